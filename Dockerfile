@@ -1,0 +1,30 @@
+# The image of Ratslotse. Build: docker build -t ratslotse .
+# First stage: build the program and fetch the parts with the same scripts as ./ratslotse.
+FROM maven:3.9-eclipse-temurin-25 AS build
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends nodejs npm python3 python3-pip python3-venv \
+ && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY setup setup
+RUN python3 setup/fetch.py --into /parts --only model
+COPY . .
+RUN mvn -B -q -DskipTests -Dspotless.check.skip -Dmaven.javadoc.skip package \
+ && java -Djarmode=tools -jar web/target/ratslotse.jar extract --destination /app
+
+# Second stage: a JRE, Tesseract for scans, a user without rights.
+FROM eclipse-temurin:25-jre
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends curl tesseract-ocr tesseract-ocr-deu \
+ && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --uid 10001 --home-dir /data --create-home ratslotse
+COPY --from=build /app /app
+COPY --from=build /parts /parts
+COPY --from=build /build/sample /app/sample
+USER ratslotse
+VOLUME /data
+ENV RATSLOTSE_HOME=/data LANG=C.UTF-8
+EXPOSE 8080
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
+  "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dratslotse.models=/parts/models", "-Dratslotse.sample=/app/sample", \
+  "-jar", "/app/ratslotse.jar"]
+CMD ["start"]

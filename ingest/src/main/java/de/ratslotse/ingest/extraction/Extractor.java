@@ -1,0 +1,11 @@
+package de.ratslotse.ingest.extraction;
+
+import java.nio.file.Path;
+
+/// Reads pages out of a file, whatever its bytes are. Never throws for a bad file.
+@FunctionalInterface
+public interface Extractor {
+
+    /// @param name the file's own name, a hint for its type and for messages
+    Extraction extract(Path content, String name);
+}

@@ -1,0 +1,70 @@
+package de.ratslotse.ingest.job;
+
+import de.ratslotse.ingest.extraction.ExtractionSettings;
+import de.ratslotse.ingest.extraction.Extractor;
+import de.ratslotse.ingest.source.FolderSource;
+import de.ratslotse.ingest.splitting.PassageSplitter;
+import de.ratslotse.retrieval.corpus.Bodies;
+import de.ratslotse.retrieval.corpus.CorpusTransactions;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.FileChanges;
+import de.ratslotse.retrieval.corpus.FileStore;
+import de.ratslotse.retrieval.corpus.Home;
+import de.ratslotse.retrieval.corpus.IngestRuns;
+import de.ratslotse.retrieval.corpus.Pages;
+import de.ratslotse.retrieval.corpus.SourceItems;
+import de.ratslotse.retrieval.corpus.Vectors;
+import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.embedding.TokenCounter;
+import java.util.List;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts ingest together.
+@Configuration(proxyBeanMethods = false)
+public class JobConfiguration {
+
+    @Bean
+    Holdings ingestHoldings(
+            CorpusTransactions transactions,
+            Bodies bodies,
+            CouncilFiles files,
+            Pages pages,
+            SourceItems items,
+            IngestRuns runs) {
+        return new Holdings(transactions, bodies, files, pages, items, runs);
+    }
+
+    @Bean
+    Reading ingestReading(FileStore store, Extractor extractor, TokenCounter tokens, ExtractionSettings settings) {
+        PassageSplitter splitter = new PassageSplitter();
+        long maximumSize = settings.maxFileSize().toBytes();
+        return new Reading(store, extractor, text -> splitter.split(text, tokens::tokens), maximumSize);
+    }
+
+    @Bean
+    IngestJob ingestJob(
+            JobRepository repository, Holdings holdings, Reading reading, Home home, ExtractionSettings settings) {
+        IngestJob.Steps steps = new IngestJob.Steps(
+                new Look(new FolderSource(List.of(home.path())), holdings),
+                new FileJob(reading, holdings),
+                new Withdrawal(holdings, reading.store()));
+        return new IngestJob(repository, steps, settings.workers());
+    }
+
+    @Bean(destroyMethod = "close")
+    Runs ingestTurns(IngestJob job, Holdings holdings, FileStore store) {
+        return new Runs(job, holdings, new Withdrawal(holdings, store));
+    }
+
+    @Bean
+    Ingest ingest(Runs runs, Holdings holdings, Home home) {
+        return new Ingest(runs, holdings, new Uploads(home));
+    }
+
+    @Bean(destroyMethod = "close")
+    VectorJob vectorJob(Vectors vectors, FileChanges changes, Embeddings embeddings) {
+        return new VectorJob(vectors, changes, embeddings::current).start();
+    }
+}

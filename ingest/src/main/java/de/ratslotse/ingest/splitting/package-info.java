@@ -1,0 +1,5 @@
+/// Pages in, passages out.
+@NullMarked
+package de.ratslotse.ingest.splitting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.ingest.extraction.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What holds for the whole module.
+@NullMarked
+package de.ratslotse.ingest;
+
+import org.jspecify.annotations.NullMarked;

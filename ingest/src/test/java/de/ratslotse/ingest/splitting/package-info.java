@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.ingest.splitting;
+
+import org.jspecify.annotations.NullMarked;

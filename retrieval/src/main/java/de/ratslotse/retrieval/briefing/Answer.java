@@ -1,0 +1,90 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.council.StatementKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// An answer with its citations, or the designed refusal. Mirrors the answer API field by field.
+///
+/// @param text the statements as running text with citation marks like `[1]`, or the sentence of the refusal
+/// @param nearest for a refusal: the nearest passages, as citations
+public record Answer(
+        UUID id,
+        Outcome outcome,
+        String text,
+        List<Statement> statements,
+        List<Citation> citations,
+        Searched searched,
+        List<Citation> nearest,
+        AnsweredBy answeredBy,
+        long tookMillis) {
+
+    public Answer {
+        statements = List.copyOf(statements);
+        citations = List.copyOf(citations);
+        nearest = List.copyOf(nearest);
+    }
+
+    /// How a question ended. The API writes these names in lower case.
+    public enum Outcome {
+        ANSWERED,
+        NOT_FOUND,
+        PREMISE_CONTRADICTED
+    }
+
+    /// One statement.
+    ///
+    /// @param citations numbers of citations, never empty
+    public record Statement(String text, List<Integer> citations) {
+        public Statement {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /// A pointer from a statement to a passage on a page, found there by code.
+    ///
+    /// @param number from 1
+    /// @param quote stands word for word on the page
+    /// @param page counts from 1; empty only where the format has no pages
+    /// @param context the passage around the quote, for the preview
+    public record Citation(
+            int number,
+            String quote,
+            Optional<Integer> page,
+            FileReference file,
+            StatementKind statementKind,
+            boolean provisional,
+            Optional<PaperReference> paper,
+            Optional<MeetingReference> meeting,
+            Optional<String> organization,
+            Optional<LocalDate> date,
+            String context) {}
+
+    /// The original a citation points into.
+    ///
+    /// @param url `/files/<id>#page=<n>`
+    public record FileReference(UUID id, String name, String path, String sha256, String url) {}
+
+    public record PaperReference(String reference, String name) {}
+
+    public record MeetingReference(String name, LocalDate start) {}
+
+    /// What was searched and how far the data reach.
+    ///
+    /// @param body empty when all bodies the caller may see were searched
+    public record Searched(
+            Optional<String> body, int files, Optional<LocalDate> from, Optional<LocalDate> to, boolean semantic) {}
+
+    /// Who wrote the answer: code alone, or a model whose sentences were checked.
+    ///
+    /// @param note why a configured model's answer is not here, as a message key; empty when all went well
+    public record AnsweredBy(Mode mode, Optional<String> model, Optional<String> note) {}
+
+    /// The API writes these names in lower case.
+    public enum Mode {
+        EXTRACTIVE,
+        MODEL
+    }
+}

@@ -1,0 +1,130 @@
+package de.ratslotse.retrieval.briefing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The kind of thing a question asks for, and what gives it away in a text that answers.
+enum Asked {
+    AMOUNT(
+            "wie ?viel (?:geld|euro|kostet|kosten|spart)|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel|zuschuss|förderung in|"
+                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth"),
+    COUNT("wie ?viele?\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
+    DATE(
+            "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum|how long|wie lange"),
+    VOTE(
+            "abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
+    DECISION(
+            "beschlossen|beschluss|beschließ|entschieden|entscheid|beantragt|gefordert|fordert|wollte|vereinbart|genehmigt|abgelehnt|angenommen|zugestimmt|bewilligt|was (?:ist|wurde) .*(?:passiert|aus)|decide|decision|approve|resol|agreed|adopt|reject|rules? did|recommend|turn(?:ed)? down|empfohlen|empfiehlt"),
+    WHO(
+            "\\bwer\\b|\\bwem\\b|\\bwen\\b|\\bwessen\\b|\\bwho(?:se|m)?\\b|welche (?:firma|person|partei|fraktion|mandatare?)|von welche[rn]|which (?:company|firm|contractor|councillor)|von wem"),
+    REASON("warum|wieso|weshalb|weswegen|\\bgrund\\b|gründe|begründ|\\bwhy\\b|reason|how come"),
+    LIST(
+            "welche (?:\\w+ )?(?:\\w+(?:en|er|e|s|n)\\b)|wer .*alles|nenne|aufzähl|which .*s\\b|list\\b|aus welchen|alle\\b"),
+    PLACE("\\bwo\\b|wohin|woher|welche(?:r|m|n) (?:straße|ort|stelle|platz)|\\bwhere\\b|which road|which street"),
+    REFERENCE(
+            "vorlagennummer|vorlagen-?nr|aktenzahl|aktenzeichen|drucksache|welche[rmn]? nummer|geschäftszahl|reference number|resolution number|tender number|file number"),
+    STATUS(
+            "was wurde aus|stand der|wie weit|fertig|umgesetzt|status|verschoben|what happened|how did .* change|progress");
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern DECIDING = Pattern.compile(
+            "beschlossen|beschließt|beschluss|zugestimmt|stimmt\\b|angenommen|abgelehnt|genehmigt|bewilligt|abgesetzt|vertagt|zurückgezogen|zurückgestellt|verwiesen|einstimmig|mehrheitlich|spricht sich|beantragt|fordert|soll(?:en)?\\b|empfiehlt|"
+                    + "carried|defeated|approve|resolved|that we|adopted|awarded|agreed|recommend|decided|declined|rejected",
+            WORDS);
+
+    private static final Pattern GIVING_REASONS = Pattern.compile(
+            "\\bweil\\b|\\bda\\b|\\bdaher\\b|deshalb|deswegen|aufgrund|auf grund|wegen|begründ|\\bgrund\\b|gründe|\\bdurch\\b|\\bdenn\\b|\\bum\\b .*\\bzu\\b|damit\\b|somit|nachdem|hintergrund|"
+                    + "because|due to|since\\b|as a result|reason|owing|therefore|in order to|so that|shortage|conflict|concern",
+            WORDS);
+
+    private static final Pattern VOTING = Pattern.compile(
+            "stimmen\\b|stimmig|enthaltung|angenommen|abgelehnt|mehrheit|abstimmung|carried|defeated|in favou?r|against|unanim|vote",
+            WORDS);
+
+    private static final Pattern NAMING = Pattern.compile(
+            "\\b(?:Herrn?|Frau|Hr\\.|Fr\\.|Dr\\.|Mag\\.|Prof\\.|Ing\\.|StR|GR|Bgm|Bürgermeister(?:in)?|Vizebürgermeister(?:in)?|Mayor|Councillors?|Cllrs?|Mr|Mrs|Ms)\\b\\.?|GmbH|\\bAG\\b|e\\. ?V\\.|\\bInc\\b|\\bLtd\\b|Fraktion|SPÖ|ÖVP|FPÖ|GRÜNE|NEOS|CDU|SPD|CSU|FDP|AfD|Construction|[A-Z]\\. [A-Z]\\p{Ll}+",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PLACING = Pattern.compile(
+            "straße|\\bstr\\.|platz\\b|\\bweg\\b|allee|halle|schule|\\bsaal\\b|haus\\b|road|street|drive|centre|center|hall\\b|school",
+            WORDS);
+
+    private final Pattern question;
+
+    Asked(String question) {
+        this.question = Pattern.compile("(?<!\\p{L})(?:" + question + ")", WORDS);
+    }
+
+    /// What a question asks for; often several things, sometimes nothing special.
+    static Set<Asked> in(String question) {
+        EnumSet<Asked> asked = EnumSet.noneOf(Asked.class);
+        for (Asked kind : values()) {
+            if (kind.question.matcher(question).find()) {
+                asked.add(kind);
+            }
+        }
+        if (asked.contains(AMOUNT) && asked.contains(COUNT) && !asksForMoney(question)) {
+            asked.remove(AMOUNT);
+        }
+        return asked;
+    }
+
+    private static boolean asksForMoney(String question) {
+        return question.matches("(?is).*(?:kost|euro|geld|preis|teuer|€|budget|money|price|spart|zuschuss).*");
+    }
+
+    /// How surely a text holds what is asked for: 0 to 1.
+    double evidence(String text, List<Quantity> quantities) {
+        return switch (this) {
+            case AMOUNT ->
+                best(quantities, Quantity.Kind.AMOUNT, 1, Quantity.Kind.PERCENT, 0.4, Quantity.Kind.NUMBER, 0.4);
+            case COUNT ->
+                best(quantities, Quantity.Kind.NUMBER, 1, Quantity.Kind.PERCENT, 0.9, Quantity.Kind.VOTES, 0.7);
+            case DATE -> best(quantities, Quantity.Kind.DATE, 1, Quantity.Kind.TIME, 0.5, Quantity.Kind.NUMBER, 0.3);
+            case REFERENCE ->
+                best(quantities, Quantity.Kind.REFERENCE, 1, Quantity.Kind.NUMBER, 0.1, Quantity.Kind.DATE, 0);
+            case VOTE -> vote(text, quantities);
+            case DECISION -> found(DECIDING, text);
+            case WHO -> found(NAMING, text);
+            case REASON -> found(GIVING_REASONS, text);
+            case LIST ->
+                Math.min(1, text.chars().filter(c -> c == ',' || c == '\n').count() / 4.0);
+            case PLACE -> found(PLACING, text);
+            case STATUS ->
+                Math.max(
+                        found(DECIDING, text) * 0.7,
+                        best(quantities, Quantity.Kind.DATE, 1, Quantity.Kind.NUMBER, 0.3, Quantity.Kind.AMOUNT, 0.3));
+        };
+    }
+
+    private static double vote(String text, List<Quantity> quantities) {
+        double counted =
+                best(quantities, Quantity.Kind.VOTES, 0.6, Quantity.Kind.RESULT, 0.6, Quantity.Kind.NUMBER, 0.3);
+        return Math.min(1, found(VOTING, text) * (0.4 + counted));
+    }
+
+    private static double best(
+            List<Quantity> quantities,
+            Quantity.Kind first,
+            double sure,
+            Quantity.Kind second,
+            double less,
+            Quantity.Kind third,
+            double least) {
+        double best = 0;
+        for (Quantity quantity : quantities) {
+            double here = quantity.kind() == first
+                    ? sure
+                    : quantity.kind() == second ? less : quantity.kind() == third ? least : 0;
+            best = Math.max(best, here);
+        }
+        return best;
+    }
+
+    private static double found(Pattern pattern, String text) {
+        return pattern.matcher(text).find() ? 1 : 0;
+    }
+}

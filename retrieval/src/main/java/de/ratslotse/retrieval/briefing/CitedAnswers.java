@@ -1,0 +1,141 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.AnsweredBy;
+import de.ratslotse.retrieval.briefing.Answer.Mode;
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.Answer.Searched;
+import de.ratslotse.retrieval.briefing.AnswerListener.State;
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.briefing.ModelWriter.Written;
+import de.ratslotse.retrieval.search.Ranking;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers with the documents' own sentences, then lets a model, where there is one, say it better.
+///
+/// The model can only replace what code alone has found by statements that code has checked.
+final class CitedAnswers implements Answers {
+
+    /// Below this probability that the passages answer, a model is not even asked: it would talk all the same.
+    private static final double WORTH_A_MODEL = 0.25;
+
+    /// Above it, a model that finds nothing is not believed.
+    private static final double SURE = 0.75;
+
+    private static final AnsweredBy BY_CODE = new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty());
+
+    private final Library library;
+    private final QuestionReader reader;
+    private final Findings findings;
+    private final Optional<ModelWriter> model;
+
+    CitedAnswers(Library library, QuestionReader reader, Optional<ModelWriter> model) {
+        this.library = library;
+        this.reader = reader;
+        this.findings = new Findings(library.search());
+        this.model = model;
+    }
+
+    /// A question on its way to an answer.
+    private record Task(Question question, Inquiry inquiry, Searched searched, AnswerListener listener, long started) {
+
+        Wording wording() {
+            return new Wording(question.language());
+        }
+
+        Answer signed(Draft draft, AnsweredBy by) {
+            return draft.signed(by, searched, started);
+        }
+
+        Answer refused(String reason, List<Answer.Citation> nearest, AnsweredBy by) {
+            return signed(Draft.refused(wording().refusal(reason, searched, !nearest.isEmpty()), nearest), by);
+        }
+    }
+
+    @Override
+    public Answer answer(Question question, AnswerListener listener) {
+        long started = System.nanoTime();
+        listener.state(State.SEARCHING, 0);
+        Inquiry inquiry = reader.read(question);
+        Optional<OutOfScope> outside = OutOfScope.of(question.text());
+        Ranking ranking = outside.isPresent() ? Ranking.empty() : findings.of(question, inquiry);
+        Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic());
+        Task task = new Task(question, inquiry, searched, listener, started);
+        if (outside.isPresent()) {
+            return task.refused(outside.get().sentence(), List.of(), BY_CODE);
+        }
+        listener.state(State.READING, ranking.passages().size());
+        return answered(task, Evidence.of(inquiry, ranking));
+    }
+
+    private Answer answered(Task task, Evidence evidence) {
+        List<Weighed> weighed = evidence.weighed();
+        double probability = Sufficiency.probability(
+                Sufficiency.signals(evidence, weighed, !task.inquiry.asked().isEmpty()), task.inquiry.language());
+        Answer extracted = extracted(task, weighed, probability);
+        boolean worthwhile = probability >= WORTH_A_MODEL && !task.listener.cancelled();
+        if (model.isEmpty() || !worthwhile) {
+            extracted.citations().forEach(task.listener::citation);
+            extracted.statements().forEach(task.listener::statement);
+            return extracted;
+        }
+        task.listener.preliminary(extracted);
+        task.listener.state(State.WRITING, evidence.passages().size());
+        return improved(task, weighed, extracted, probability >= SURE);
+    }
+
+    private Answer extracted(Task task, List<Weighed> weighed, double probability) {
+        Extractive extractive = new Extractive(task.inquiry, citing(task));
+        Optional<Draft> draft = probability < Sufficiency.ENOUGH ? Optional.empty() : extractive.answer(weighed);
+        return draft.map(found -> task.signed(found, BY_CODE))
+                .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
+    }
+
+    private Citations citing(Task task) {
+        return new Citations(library.pages(), task.question.access());
+    }
+
+    private Answer improved(Task task, List<Weighed> weighed, Answer extracted, boolean sure) {
+        ModelWriter writer = model.orElseThrow();
+        CheckedStatements checked = new CheckedStatements(citing(task), task.listener);
+        Written written =
+                writer.write(task.question, task.inquiry.language(), weighed, checked, task.listener::cancelled);
+        AnsweredBy byModel = new AnsweredBy(Mode.MODEL, Optional.of(writer.model()), Optional.empty());
+        return switch (written) {
+            case Written.Answered answered
+            when poorer(task, answered, extracted) -> kept(extracted, "answer.note.unchecked");
+            case Written.Answered answered ->
+                task.signed(Draft.answered(answered.statements(), answered.citations()), byModel);
+            case Written.FoundNothing _ when sure -> kept(extracted, "answer.note.found-nothing");
+            case Written.FoundNothing _ ->
+                task.refused("not_found", new Extractive(task.inquiry, citing(task)).nearest(weighed), byModel);
+            case Written.Nothing nothing -> kept(extracted, nothing.note());
+        };
+    }
+
+    /// Asked for something countable, an answer without a number does not replace one that has it.
+    private static boolean poorer(Task task, Written.Answered answered, Answer extracted) {
+        boolean countable = task.inquiry.asked().stream()
+                .anyMatch(asked -> asked == Asked.AMOUNT || asked == Asked.COUNT || asked == Asked.DATE);
+        boolean hadOne = extracted.outcome() == Outcome.ANSWERED && holdsNumber(task, extracted.text());
+        return countable && hadOne && !holdsNumber(task, Wording.running(answered.statements()));
+    }
+
+    private static boolean holdsNumber(Task task, String text) {
+        return !Quantities.in(text.replaceAll("\\[\\d+]", ""), task.inquiry.language())
+                .isEmpty();
+    }
+
+    private static Answer kept(Answer extracted, String note) {
+        return new Answer(
+                extracted.id(),
+                extracted.outcome(),
+                extracted.text(),
+                extracted.statements(),
+                extracted.citations(),
+                extracted.searched(),
+                extracted.nearest(),
+                new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.of(note)),
+                extracted.tookMillis());
+    }
+}

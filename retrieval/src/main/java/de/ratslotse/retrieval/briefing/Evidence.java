@@ -1,0 +1,217 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The sentences of the passages found, weighed by how well they answer the question; the same question gives the
+/// same order.
+final class Evidence {
+
+    /// A question's word counts in full where the sentence itself has it, less where its surroundings do.
+    private static final double IN_NEIGHBOUR = 0.7;
+
+    private static final double IN_PASSAGE = 0.5;
+    private static final double IN_HEADING = 0.55;
+
+    private static final double OF_SENTENCE = 0.45;
+    private static final double OF_CONTEXT = 0.55;
+    private static final double OF_TYPE = 0.22;
+    private static final double OF_RANK = 0.18;
+    private static final double OF_PERIOD = 0.15;
+
+    /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
+    private static final int LOOKED_INTO = 80;
+
+    private static final int SHORTEST = 18;
+    private static final int LONGEST = 420;
+
+    private final Inquiry inquiry;
+    private final List<ReadPassage> passages;
+    private final double[] weights;
+    private final double topScore;
+
+    private Evidence(Inquiry inquiry, Ranking ranking) {
+        this.inquiry = inquiry;
+        Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
+        this.passages = ranking.passages().stream()
+                .map(passage -> read(passage, matches))
+                .toList();
+        this.weights = weights();
+        this.topScore = ranking.passages().stream()
+                .mapToDouble(RankedPassage::score)
+                .max()
+                .orElse(1);
+    }
+
+    static Evidence of(Inquiry inquiry, Ranking ranking) {
+        return new Evidence(inquiry, ranking);
+    }
+
+    private ReadPassage read(RankedPassage passage, Map<Language, WordMatch> matches) {
+        Language language = Language.of(passage.file().language());
+        return ReadPassage.of(
+                passage, matches.computeIfAbsent(language, l -> new WordMatch(inquiry.terms(), l)), language);
+    }
+
+    /// A word that few of the passages have tells them apart; one that none has counts in full.
+    private double[] weights() {
+        double[] weights = new double[inquiry.terms().size()];
+        for (int term = 0; term < weights.length; term++) {
+            double holding = 0;
+            for (ReadPassage passage : passages) {
+                holding += Math.max(passage.whole().at(term), passage.around().at(term) * 0.5);
+            }
+            double rarity = Math.log(1 + (passages.size() + 1) / (holding + 1)) / Math.log(2 + passages.size());
+            weights[term] = inquiry.terms().get(term).weight() * (0.35 + 0.65 * rarity);
+        }
+        return weights;
+    }
+
+    List<ReadPassage> passages() {
+        return passages;
+    }
+
+    List<Term> terms() {
+        return inquiry.terms();
+    }
+
+    double weight(int term) {
+        return weights[term];
+    }
+
+    /// A sentence in its passage with its score.
+    ///
+    /// @param own how much of the question it has itself, 0 to 1
+    /// @param covered how much of the question it has with its surroundings, 0 to 1
+    /// @param typed how surely it holds the kind of thing asked, 0 to 1; 0 where nothing special is asked
+    record Weighed(ReadPassage passage, int index, double score, double own, double covered, double typed) {
+        ReadPassage.Piece piece() {
+            return passage.pieces().get(index);
+        }
+    }
+
+    /// All sentences, best first. What kind of thing they hold is looked at only in the best by their words.
+    List<Weighed> weighed() {
+        List<Weighed> weighed = new ArrayList<>();
+        for (ReadPassage passage : passages) {
+            for (int index = 0; index < passage.pieces().size(); index++) {
+                weighed.add(byWords(passage, index));
+            }
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
+        for (int i = 0; i < Math.min(LOOKED_INTO, weighed.size()); i++) {
+            weighed.set(i, byContent(weighed.get(i)));
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
+        return weighed;
+    }
+
+    private Weighed byWords(ReadPassage passage, int index) {
+        ReadPassage.Piece piece = passage.pieces().get(index);
+        double total = 0;
+        double own = 0;
+        double covered = 0;
+        for (int term = 0; term < weights.length; term++) {
+            double near = Math.max(neighbour(passage, index - 1, term), neighbour(passage, index + 1, term));
+            double here = piece.matches().at(term);
+            double context = Math.max(
+                    Math.max(here, near * IN_NEIGHBOUR),
+                    Math.max(
+                            passage.whole().at(term) * IN_PASSAGE,
+                            passage.around().at(term) * IN_HEADING));
+            total += weights[term];
+            own += weights[term] * here;
+            covered += weights[term] * context;
+        }
+        double all = Math.max(total, 1e-9);
+        double rank = passage.source().score() / Math.max(topScore, 1e-9);
+        double score = OF_SENTENCE * own / all
+                + OF_CONTEXT * covered / all
+                + OF_RANK * Math.max(rank, 0)
+                + OF_PERIOD * ofFile(passage)
+                + shape(piece);
+        return new Weighed(passage, index, score, own / all, covered / all, 0);
+    }
+
+    private Weighed byContent(Weighed words) {
+        double typed = typed(words.piece());
+        double period = OF_PERIOD * (period(words) - ofFile(words.passage()));
+        return new Weighed(
+                words.passage(),
+                words.index(),
+                words.score() + OF_TYPE * typed + period,
+                words.own(),
+                words.covered(),
+                typed);
+    }
+
+    private static double neighbour(ReadPassage passage, int index, int term) {
+        boolean exists = index >= 0 && index < passage.pieces().size();
+        return exists ? passage.pieces().get(index).matches().at(term) : 0;
+    }
+
+    private double typed(ReadPassage.Piece piece) {
+        double sum = 0;
+        for (Asked asked : inquiry.asked()) {
+            sum += asked.evidence(piece.text(), piece.quantities());
+        }
+        return inquiry.asked().isEmpty() ? 0 : sum / inquiry.asked().size();
+    }
+
+    /// 1 where the file's date, or one in the sentence, lies in a period that the question names.
+    private double period(Weighed weighed) {
+        boolean named = !inquiry.periods().isEmpty()
+                && weighed.piece().quantities().stream().anyMatch(this::namesAPeriod);
+        return named ? 1 : ofFile(weighed.passage());
+    }
+
+    /// 1 where the file's date lies in a period that the question names, -1 where it lies outside every narrow one.
+    private double ofFile(ReadPassage passage) {
+        if (inquiry.periods().isEmpty()) {
+            return 0;
+        }
+        Optional<LocalDate> date = FileDates.of(passage.source().file());
+        if (date.isEmpty()) {
+            return 0;
+        }
+        if (inquiry.periods().stream().anyMatch(period -> period.covers(date.get()))) {
+            return 1;
+        }
+        return inquiry.periods().stream().anyMatch(Period::narrow) ? -1 : 0;
+    }
+
+    private boolean namesAPeriod(Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.NUMBER) {
+            return inquiry.periods().stream()
+                    .anyMatch(period -> !period.narrow()
+                            && quantity.value()
+                                    .equals(String.valueOf(period.from().getYear())));
+        }
+        if (quantity.kind() != Quantity.Kind.DATE) {
+            return false;
+        }
+        String[] parts = quantity.value().split("-", -1);
+        return inquiry.periods().stream()
+                .anyMatch(period -> parts[0].equals(String.valueOf(period.from().getYear()))
+                        && Integer.parseInt(parts[1]) >= period.from().getMonthValue()
+                        && Integer.parseInt(parts[1]) <= period.to().getMonthValue());
+    }
+
+    /// Headings and fragments answer little; endless rows are hard to read.
+    private static double shape(ReadPassage.Piece piece) {
+        int length = piece.text().length();
+        if (length < SHORTEST || piece.text().endsWith(":")) {
+            return -0.15;
+        }
+        boolean question = piece.text().endsWith("?");
+        return length > LONGEST || question ? -0.1 : 0;
+    }
+}

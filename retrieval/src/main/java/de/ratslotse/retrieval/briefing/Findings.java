@@ -1,0 +1,81 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.PassageSearch;
+import de.ratslotse.retrieval.search.Query;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The passages to answer from: what the search finds, and once more within the time that the question names.
+final class Findings {
+
+    /// Deep enough that a sentence can answer although its passage ranks low.
+    private static final int PASSAGES = 40;
+
+    private static final int WITHIN_PERIOD = 20;
+
+    /// The best passage within the period counts nearly as much as the best of all.
+    private static final double OF_PERIOD = 0.9;
+
+    private final PassageSearch search;
+
+    Findings(PassageSearch search) {
+        this.search = search;
+    }
+
+    Ranking of(Question question, Inquiry inquiry) {
+        Ranking all = search.search(new Query(inquiry.searchText(), question.access(), question.filter()), PASSAGES);
+        List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
+        boolean filtered =
+                question.filter().from().isPresent() || question.filter().to().isPresent();
+        if (narrow.isEmpty() || filtered) {
+            return all;
+        }
+        List<RankedPassage> merged = new ArrayList<>(all.passages());
+        for (Period period : narrow.subList(0, Math.min(2, narrow.size()))) {
+            Query within = new Query(inquiry.searchText(), question.access(), during(question.filter(), period));
+            add(merged, search.search(within, WITHIN_PERIOD), top(all));
+        }
+        merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return new Ranking(merged, all.semantic());
+    }
+
+    private static double top(Ranking ranking) {
+        return ranking.passages().stream()
+                .mapToDouble(RankedPassage::score)
+                .max()
+                .orElse(1);
+    }
+
+    private static void add(List<RankedPassage> merged, Ranking more, double top) {
+        Set<Long> known = new HashSet<>();
+        merged.forEach(passage -> known.add(passage.passage().id()));
+        double factor = OF_PERIOD * top / Math.max(top(more), 1e-9);
+        for (RankedPassage passage : more.passages()) {
+            if (known.add(passage.passage().id())) {
+                merged.add(new RankedPassage(
+                        passage.rank(),
+                        passage.score() * factor,
+                        passage.by(),
+                        passage.lexicalScore(),
+                        passage.similarity(),
+                        passage.passage(),
+                        passage.file()));
+            }
+        }
+    }
+
+    private static Filter during(Filter filter, Period period) {
+        Optional<LocalDate> from = Optional.of(period.from());
+        Optional<LocalDate> to = Optional.of(period.to());
+        return new Filter(
+                filter.body(), filter.organizations(), from, to, filter.kinds(), filter.meeting(), filter.paper());
+    }
+}

@@ -1,0 +1,52 @@
+package de.ratslotse.retrieval.briefing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Questions that council documents cannot or must not answer, whatever the search finds.
+enum OutOfScope {
+    /// how to vote is the reader's own decision
+    VOTING_ADVICE(
+            "(?:wie|was) soll(?:en|te)? (?:ich|wir|man) (?:.{0,60} )?(?:ab)?(?:stimm|wähl)|soll(?:en|te)? (?:ich|wir) (?:zustimmen|ablehnen|dafür|dagegen|dem antrag)|"
+                    + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you"),
+    LEGAL_ADVICE(
+            "kann ich (?:die stadt|die gemeinde|dagegen|den|meinen?) .{0,40}(?:verklagen|klagen|einklagen)|habe ich (?:einen )?anspruch auf schadens|rechtsberatung|"
+                    + "can i sue|legal advice|am i (?:legally )?(?:entitled|liable)|is it legal for me"),
+    PERSONAL_DATA(
+            "(?:privat(?:e|er)?\\s?(?:adresse|anschrift|nummer|telefonnummer|handynummer)|handynummer|geburtsdatum|kontonummer|iban|gehalt) (?:von|des|der|vom)|wo wohnt (?:herr|frau|der|die)|"
+                    + "(?:home address|private (?:address|phone)|phone number|date of birth|bank account|salary) of|where does (?:mr|mrs|ms|councillor|mayor) .{0,30} live"),
+    WEATHER(
+            "(?<!\\p{L})wetter(?!\\p{L})|wettervorhersage|regnet es|wird es (?:morgen|heute) (?:regnen|schneien)|weather|will it rain"),
+    CREATIVE(
+            "(?:schreib|dichte|verfasse|erfinde|reim)e? .{0,30}(?:gedicht|witz|lied|geschichte|roman|märchen)|erzähl .{0,20}witz|"
+                    + "(?:write|compose|tell|make up).{0,30}(?:poem|joke|song|story|limerick|haiku)|(?:hast du|kennst du|gib|give me|do you have|know).{0,30}(?:rezept|recipe)"),
+    GENERAL_KNOWLEDGE(
+            "hauptstadt von|wer ist .{0,30}(?:bundeskanzler|bundespräsident|papst|us-präsident|könig von)|capital (?:city )?of|president of the (?:united states|us)|prime minister of|"
+                    + "wie hoch ist der (?:mount|eiffelturm)|wer hat .{0,30}(?:weltmeister|champions league)|übersetze|translate .{0,40}(?:into|to) (?:german|french|english)|"
+                    + "was ist \\d+ ?[+*x/-] ?\\d+|what is \\d+ ?[+*x/-] ?\\d+|wie spät ist es|what time is it");
+
+    private final Pattern pattern;
+
+    OutOfScope(String pattern) {
+        this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static Optional<OutOfScope> of(String question) {
+        for (OutOfScope reason : values()) {
+            if (reason.pattern.matcher(question).find()) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The key of the sentence that refuses.
+    String sentence() {
+        return switch (this) {
+            case VOTING_ADVICE -> "voting_advice";
+            case LEGAL_ADVICE -> "legal_advice";
+            case PERSONAL_DATA -> "personal_data";
+            case WEATHER, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
+        };
+    }
+}

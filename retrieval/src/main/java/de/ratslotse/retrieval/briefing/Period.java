@@ -1,0 +1,109 @@
+package de.ratslotse.retrieval.briefing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A stretch of time that a question names: `im Mai 2023`, `Sommer 2022`, `Anfang 2020`, `letzten Herbst`, `2024`.
+///
+/// @param from inclusive
+/// @param to inclusive
+/// @param narrow named more closely than by a year: then it is likely the date of a meeting
+record Period(LocalDate from, LocalDate to, boolean narrow) {
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?<part>Anfang|Beginn|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|early|late|mid|spring|summer|autumn|fall)"
+                    + "[ -](?:of |des Jahres )?(?<year>(?:19|20)\\d\\d)",
+            WORDS);
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?<which>letzte[nsmr]?|vergangene[nsmr]?|vorige[nsmr]?|diese[nsmr]?|last|this) (?<part>Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|year|spring|summer|autumn|fall|winter)",
+            WORDS);
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:19|20)\\d\\d(?![\\d/-])");
+
+    /// First and last month of the parts of a year.
+    private static final Map<String, int[]> PARTS = Map.ofEntries(
+            Map.entry("anfang", new int[] {1, 4}),
+            Map.entry("beginn", new int[] {1, 4}),
+            Map.entry("early", new int[] {1, 4}),
+            Map.entry("mitte", new int[] {5, 8}),
+            Map.entry("mid", new int[] {5, 8}),
+            Map.entry("ende", new int[] {10, 12}),
+            Map.entry("late", new int[] {10, 12}),
+            Map.entry("frühjahr", new int[] {2, 6}),
+            Map.entry("frühling", new int[] {3, 6}),
+            Map.entry("spring", new int[] {3, 6}),
+            Map.entry("sommer", new int[] {6, 9}),
+            Map.entry("summer", new int[] {6, 9}),
+            Map.entry("herbst", new int[] {9, 12}),
+            Map.entry("autumn", new int[] {9, 12}),
+            Map.entry("fall", new int[] {9, 12}),
+            Map.entry("winter", new int[] {11, 12}),
+            Map.entry("jahr", new int[] {1, 12}),
+            Map.entry("year", new int[] {1, 12}));
+
+    boolean covers(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    /// Every stretch of time named in the text; a year only where nothing narrower names it.
+    static List<Period> in(String text, LocalDate today) {
+        List<Period> periods = new ArrayList<>();
+        Matcher part = PART_OF_YEAR.matcher(text);
+        while (part.find()) {
+            periods.add(part(part.group("part"), Integer.parseInt(part.group("year")), true));
+        }
+        Matcher relative = RELATIVE.matcher(text);
+        while (relative.find()) {
+            periods.add(relative(relative.group("which"), relative.group("part"), today));
+        }
+        for (Quantity date : Quantities.in(text, Language.ofText(text, Language.GERMAN))) {
+            if (date.kind() == Quantity.Kind.DATE) {
+                addDate(periods, date.value().split("-", -1));
+            }
+        }
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            int number = Integer.parseInt(year.group());
+            if (periods.stream().noneMatch(period -> period.from.getYear() == number)) {
+                periods.add(part("jahr", number, false));
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    private static Period part(String part, int year, boolean narrow) {
+        int[] months = PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), new int[] {1, 12});
+        return new Period(
+                LocalDate.of(year, months[0], 1), YearMonth.of(year, months[1]).atEndOfMonth(), narrow);
+    }
+
+    private static Period relative(String which, String part, LocalDate today) {
+        boolean current = which.toLowerCase(Locale.ROOT).startsWith("dies") || which.equalsIgnoreCase("this");
+        boolean wholeYear = part.equalsIgnoreCase("Jahr") || part.equalsIgnoreCase("year");
+        Period now = part(part, today.getYear(), !wholeYear);
+        boolean over = now.to.isBefore(today) && !wholeYear;
+        return current || over ? now : part(part, today.getYear() - 1, !wholeYear);
+    }
+
+    private static void addDate(List<Period> periods, String[] parts) {
+        int year = Integer.parseInt(parts[0]);
+        int month = Integer.parseInt(parts[1]);
+        int day = Integer.parseInt(parts[2]);
+        if (year < 1900 || year > 2200) {
+            return;
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        boolean realDay = day > 0 && day <= whole.lengthOfMonth();
+        periods.add(new Period(
+                realDay ? whole.atDay(day) : whole.atDay(1), realDay ? whole.atDay(day) : whole.atEndOfMonth(), true));
+    }
+}

@@ -1,0 +1,130 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads a question, for a follow-up together with the turns before it. Deterministic, without a model.
+final class QuestionReader {
+
+    /// A question with so few words of its own is about what was spoken of before.
+    private static final int FEW_WORDS = 3;
+
+    /// Words of the turn before count less than those of the question.
+    private static final double FROM_QUESTION_BEFORE = 0.6;
+
+    private static final double FROM_ANSWER_BEFORE = 0.3;
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:und|aber|and|but|also|what about|how about)\\b|\\b(?:da|dort|dabei|dafür|dagegen|davon|dazu|damit|daran|darauf|darüber|hierzu|deren|dessen|diese[rsmn]?|ihn|ihm|er|sie|es|das|it|its|they|them|their|there|this|that|those|these)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Words that stand in half of all council papers: they find little.
+    private static final Set<String> COMMON = common(
+            "Stadt Gemeinde Rat Gemeinderat Stadtrat Beirat Stadtteilbeirat Ausschuss Kreistag Sitzung Antrag Beschluss Verwaltung "
+                    + "Jahr Abstimmung Ergebnis Punkt Tagesordnung Tagesordnungspunkt Thema Frage Höhe Zeitraum Leute Geld Uhr "
+                    + "abgestimmt beschlossen beantragt passiert ausgegangen ausgehen gefordert kosten gekostet bezahlt beschließen "
+                    + "council township parish committee meeting motion resolution report year item decision decide decided vote "
+                    + "money cost costs said people town city");
+
+    private final Clock clock;
+
+    QuestionReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    Inquiry read(Question question) {
+        Language language = Language.ofText(question.text(), Language.of(question.language()));
+        Map<String, Term> own = terms(question.text(), language, 1, true);
+        Set<Asked> asked = Asked.in(question.text());
+        boolean followUp = !question.history().isEmpty()
+                && (own.size() <= FEW_WORDS
+                        || POINTS_BACK.matcher(question.text()).find());
+        LocalDate today = LocalDate.now(clock);
+        List<Period> periods = Period.in(question.text(), today);
+        if (!followUp) {
+            return new Inquiry(question.text(), language, List.copyOf(own.values()), asked, periods, false);
+        }
+        String before = lastTurn(question, "user");
+        String answered = lastTurn(question, "assistant");
+        terms(before, language, FROM_QUESTION_BEFORE, false).forEach(own::putIfAbsent);
+        terms(answered, language, FROM_ANSWER_BEFORE, false).forEach(own::putIfAbsent);
+        return new Inquiry(
+                question.text() + " " + before + " " + telling(answered),
+                language,
+                List.copyOf(own.values()),
+                asked.isEmpty() ? Asked.in(before) : asked,
+                periods.isEmpty() ? Period.in(before, today) : periods,
+                true);
+    }
+
+    private static String lastTurn(Question question, String role) {
+        return question.history().reversed().stream()
+                .filter(turn -> turn.role().equals(role))
+                .map(Question.Turn::content)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Of an earlier answer, the words with a capital or a digit: names and numbers, without citation marks.
+    private static String telling(String answer) {
+        List<String> telling = new ArrayList<>();
+        for (String word : answer.replaceAll("\\[\\d+]", "").split("\\s+", -1)) {
+            if (!word.isEmpty() && telling.size() < 12 && !Character.isLowerCase(word.charAt(0))) {
+                telling.add(word);
+            }
+        }
+        return String.join(" ", telling);
+    }
+
+    private static Map<String, Term> terms(String text, Language language, double share, boolean own) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (Language.Word word : language.words(text)) {
+            String surface = text.substring(word.start(), word.end());
+            boolean letter = surface.length() < 2 && !Character.isDigit(surface.charAt(0));
+            boolean silent = letter || language.silent().contains(word.stem());
+            if (!silent) {
+                terms.putIfAbsent(word.stem(), term(surface, language, share, own, word.start() > 0));
+            }
+        }
+        return terms;
+    }
+
+    private static Term term(String surface, Language language, double share, boolean own, boolean inside) {
+        String german = stem(Language.GERMAN, surface);
+        String english = stem(Language.ENGLISH, surface);
+        double weight = Math.min(surface.length(), 12) / 12.0 + 0.5;
+        if (Character.isDigit(surface.charAt(0))) {
+            weight = surface.length() >= 3 ? 1.2 : 0.8;
+        }
+        boolean name = inside && Character.isUpperCase(surface.charAt(0));
+        if (name) {
+            weight *= language == Language.GERMAN ? 1.3 : 1.5;
+        }
+        if (COMMON.contains(german) || COMMON.contains(english)) {
+            weight *= 0.4;
+        }
+        return new Term(surface, german, english, weight * share, own);
+    }
+
+    private static String stem(Language language, String word) {
+        return language.words(word).stream()
+                .map(Language.Word::stem)
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static Set<String> common(String words) {
+        Set<String> stems = new java.util.HashSet<>();
+        for (Language language : Language.values()) {
+            language.words(words).forEach(word -> stems.add(word.stem()));
+        }
+        return Set.copyOf(stems);
+    }
+}

@@ -1,0 +1,72 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.corpus.Sentences;
+import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.search.RankedPassage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A passage that was found, cut into what can be quoted, with the question's words marked.
+///
+/// @param around how well heading path and file name match each word of the question
+/// @param whole how well any sentence of the passage matches each word
+record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, Matched around, Matched whole) {
+
+    /// A sentence, item or row.
+    static final class Piece {
+
+        private final Span span;
+        private final String text;
+        private final Matched matches;
+        private final Language language;
+        private @Nullable List<Quantity> quantities;
+
+        Piece(Span span, String text, Matched matches, Language language) {
+            this.span = span;
+            this.text = text;
+            this.matches = matches;
+            this.language = language;
+        }
+
+        Span span() {
+            return span;
+        }
+
+        /// As a reader reads it: hyphenation repaired, white space collapsed.
+        String text() {
+            return text;
+        }
+
+        /// How well it matches each word of the question.
+        Matched matches() {
+            return matches;
+        }
+
+        /// Looked for only where somebody asks: that takes longer than all the rest.
+        List<Quantity> quantities() {
+            List<Quantity> known = quantities;
+            if (known == null) {
+                known = Quantities.in(text, language);
+                quantities = known;
+            }
+            return known;
+        }
+    }
+
+    static ReadPassage of(RankedPassage source, WordMatch match, Language language) {
+        String text = source.passage().text();
+        List<Piece> pieces = new ArrayList<>();
+        Matched whole = match.in(PrintedText.repaired(source.passage().searchText()));
+        for (Span span : Sentences.of(text, source.file().language())) {
+            String readable = PrintedText.repaired(span.of(text));
+            Matched matches = match.in(readable);
+            pieces.add(new Piece(span, readable, matches, language));
+            whole = whole.or(matches);
+        }
+        String title = source.file().title().orElse("");
+        Matched around = match.in(source.passage().headingPath() + "\n" + title + "\n"
+                + source.file().path().replaceAll("[_/-]", " "));
+        return new ReadPassage(source, language, pieces, around, whole);
+    }
+}

@@ -1,0 +1,82 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.Searched;
+import de.ratslotse.retrieval.briefing.Answer.Statement;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences around the quotes, in the reader's language. They stand in `answers.properties` beside this class.
+final class Wording {
+
+    private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final ResourceBundle sentences;
+    private final Locale locale;
+
+    Wording(Locale locale) {
+        this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
+        this.sentences = ResourceBundle.getBundle(
+                "de.ratslotse.retrieval.briefing.answers",
+                this.locale.equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String sentence(String key, Object... arguments) {
+        return new MessageFormat(sentences.getString(key), locale).format(arguments);
+    }
+
+    /// What was searched and how far the data reach, e.g. `Durchsucht: 214 Dateien aus Lotsenau, von … bis …`.
+    String searched(Searched searched) {
+        if (searched.files() == 0) {
+            return sentence("searched_none");
+        }
+        String files = searched.files() == 1 ? sentence("files_one") : sentence("files_many", searched.files());
+        String where =
+                searched.body().map(body -> sentence("files_of", files, body)).orElse(files);
+        if (searched.from().isEmpty() || searched.to().isEmpty()) {
+            return sentence("searched", where);
+        }
+        return sentence(
+                "searched_from_to",
+                where,
+                date(searched.from().get()),
+                date(searched.to().get()));
+    }
+
+    private String date(LocalDate date) {
+        return (locale.equals(Locale.ENGLISH) ? ENGLISH_DATE : GERMAN_DATE).format(date);
+    }
+
+    /// The text of a refusal: the reason, what was searched, and where to look on.
+    String refusal(String reason, Searched searched, boolean nearest) {
+        List<String> parts = new ArrayList<>(List.of(sentence(reason), searched(searched)));
+        if (searched.files() > 0 && !searched.semantic()) {
+            parts.add(sentence("words_only"));
+        }
+        if (nearest) {
+            parts.add(sentence("nearest"));
+        }
+        return String.join(" ", parts);
+    }
+
+    /// Statements as running text, the citation marks before the full stop.
+    static String running(List<Statement> statements) {
+        List<String> sentences = new ArrayList<>();
+        for (Statement statement : statements) {
+            StringBuilder marks = new StringBuilder();
+            statement
+                    .citations()
+                    .forEach(number -> marks.append(" [").append(number).append(']'));
+            String text = statement.text();
+            boolean stop = text.endsWith(".") && !text.endsWith("..") && !text.endsWith(" .");
+            sentences.add(stop ? text.substring(0, text.length() - 1) + marks + "." : text + marks);
+        }
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,172 @@
+package de.ratslotse.retrieval.evaluation;
+
+import de.ratslotse.retrieval.briefing.Answer;
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.Answers;
+import de.ratslotse.retrieval.briefing.Question;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.Page;
+import de.ratslotse.retrieval.corpus.Pages;
+import de.ratslotse.retrieval.search.Filter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures answers and refusals on a file of questions whose answers were looked up by hand, one JSON object a line.
+///
+/// Asks with the operator's rights. Each citation is looked up again on its page, by other code than that which made
+/// it.
+public final class AnswerEvaluation {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Answers answers;
+    private final PageLookup pages;
+
+    public AnswerEvaluation(Answers answers, Pages pages) {
+        this(answers, (file, page) -> pages.find(Access.operator(), file, page).map(Page::text));
+    }
+
+    AnswerEvaluation(Answers answers, PageLookup pages) {
+        this.answers = answers;
+        this.pages = pages;
+    }
+
+    /// The text of a page.
+    @FunctionalInterface
+    interface PageLookup {
+        Optional<String> find(UUID file, int page);
+    }
+
+    /// Whether the file has this form.
+    public static boolean reads(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank())
+                    .findFirst()
+                    .flatMap(AnswerEvaluation::parsed)
+                    .filter(GoldQuestion::recognised)
+                    .isPresent();
+        }
+    }
+
+    private static Optional<JsonNode> parsed(String line) {
+        try {
+            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param body only this body; empty asks all
+    /// @throws IOException if the file cannot be read
+    /// @throws IllegalArgumentException if a line is not a question; the message names it
+    public AnswerReport evaluate(Path file, OptionalLong body) throws IOException {
+        List<AnswerCase> cases = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                cases.add(asked(question(lines.get(i), i + 1), body));
+            }
+        }
+        Map<String, String> settings = Map.of(
+                "body",
+                body.isPresent() ? String.valueOf(body.getAsLong()) : "all",
+                "answered by",
+                cases.stream()
+                        .map(AnswerCase::mode)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                        .toString());
+        return AnswerReport.of(file.getFileName().toString(), settings, cases);
+    }
+
+    private static GoldQuestion question(String line, int number) {
+        return parsed(line)
+                .filter(GoldQuestion::recognised)
+                .map(GoldQuestion::of)
+                .filter(gold -> !gold.question().isBlank())
+                .orElseThrow(() -> new IllegalArgumentException("Line %d is not a question".formatted(number)));
+    }
+
+    private AnswerCase asked(GoldQuestion gold, OptionalLong body) {
+        List<Question.Turn> history = gold.history().stream()
+                .map(turn -> new Question.Turn(turn.role(), turn.content()))
+                .toList();
+        Filter filter = body.isPresent() ? Filter.body(body.getAsLong()) : Filter.none();
+        Question question = new Question(
+                gold.question(), history, filter, Access.operator(), Locale.forLanguageTag(gold.language()));
+        long started = System.nanoTime();
+        Answer answer = answers.answer(question);
+        return judged(gold, answer, (System.nanoTime() - started) / 1_000_000);
+    }
+
+    AnswerCase judged(GoldQuestion gold, Answer answer, long millis) {
+        StringBuilder told = new StringBuilder(answer.text());
+        answer.citations().forEach(citation -> told.append('\n').append(citation.quote()));
+        List<String> missing = gold.facts().stream()
+                .filter(fact -> !FactMatch.stands(fact, told.toString()))
+                .toList();
+        boolean page = gold.sources().stream()
+                .anyMatch(source -> answer.citations().stream().anyMatch(cited -> SourceMatch.matches(source, cited)));
+        String outcome = answer.outcome().name().toLowerCase(Locale.ROOT);
+        boolean answered = answer.outcome() == Answer.Outcome.ANSWERED;
+        boolean refusedRightly = answer.outcome() == Answer.Outcome.NOT_FOUND
+                || (answer.outcome() == Answer.Outcome.PREMISE_CONTRADICTED
+                        && gold.type().equals("false-premise"));
+        boolean right = gold.mustAbstain() ? refusedRightly : answered && page && missing.isEmpty();
+        return new AnswerCase(
+                gold.id(),
+                gold.language(),
+                gold.type(),
+                gold.question(),
+                gold.answer(),
+                gold.mustAbstain(),
+                outcome,
+                answer.text(),
+                gold.facts(),
+                missing,
+                page,
+                answer.citations().stream().map(AnswerEvaluation::place).toList(),
+                (int) answer.citations().stream()
+                        .filter(cited -> !stands(cited))
+                        .count(),
+                kinds(gold, answer, true),
+                kinds(gold, answer, false),
+                answer.answeredBy().mode().name().toLowerCase(Locale.ROOT),
+                millis,
+                right);
+    }
+
+    private static int kinds(GoldQuestion gold, Answer answer, boolean rightOnly) {
+        return (int) gold.sources().stream()
+                .flatMap(source -> answer.citations().stream()
+                        .filter(cited -> SourceMatch.asksKind(source, cited))
+                        .filter(cited -> !rightOnly || !SourceMatch.wrongKind(source, cited)))
+                .count();
+    }
+
+    private static String place(Citation citation) {
+        return citation.file().path() + citation.page().map(page -> "#" + page).orElse("");
+    }
+
+    private boolean stands(Citation citation) {
+        return pages.find(citation.file().id(), citation.page().orElse(0))
+                .filter(text -> bare(text).contains(bare(citation.quote())))
+                .isPresent();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0\u2007\u2009\u202f]+", " ").strip();
+    }
+}

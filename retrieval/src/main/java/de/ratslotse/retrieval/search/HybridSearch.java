@@ -1,0 +1,89 @@
+package de.ratslotse.retrieval.search;
+
+import de.ratslotse.retrieval.search.FoundPassages.Found;
+import de.ratslotse.retrieval.search.RankedPassage.FoundBy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Searches by words and by meaning, scores every candidate by both, and ranks them together.
+///
+/// Words find file numbers, street names and quoted phrases; meaning finds the paper that says "Radverkehrsanlage"
+/// when the question says "Fahrradweg". Without vectors it ranks by words alone.
+final class HybridSearch implements PassageSearch {
+
+    /// Deep enough that a passage ranked low by both sides can still surface.
+    private static final int CANDIDATES = 100;
+
+    private final LexicalIndex index;
+    private final SemanticSearch semantic;
+    private final FoundPassages passages;
+
+    HybridSearch(LexicalIndex index, SemanticSearch semantic, FoundPassages passages) {
+        this.index = index;
+        this.semantic = semantic;
+        this.passages = passages;
+    }
+
+    @Override
+    public Ranking search(Query query, int limit) {
+        if (limit < 1 || query.access().grants().isEmpty()) {
+            return Ranking.empty();
+        }
+        try (IndexView view = index.view(query.access())) {
+            return search(query, new LexicalSearch(view, query), limit);
+        }
+    }
+
+    private Ranking search(Query query, LexicalSearch lexical, int limit) {
+        int depth = Math.max(CANDIDATES, 2 * limit);
+        Set<Long> found = lexical.candidates(depth);
+        Map<Long, Double> similarities = semantic.similarities(query, depth, List.copyOf(found));
+        found.addAll(similarities.keySet());
+        Map<Long, Double> scores = lexical.scores(found);
+        List<Candidate> candidates = new ArrayList<>();
+        scores.forEach((passage, score) ->
+                candidates.add(new Candidate(passage, score, similarities.getOrDefault(passage, 0.0))));
+        return ranking(query, Fusion.ranked(candidates), limit, !similarities.isEmpty());
+    }
+
+    /// A passage that went since it was indexed, or that the database withholds, makes room for the next.
+    private Ranking ranking(Query query, List<Candidate> ranked, int limit, boolean withMeaning) {
+        List<RankedPassage> result = new ArrayList<>();
+        for (int from = 0; from < ranked.size() && result.size() < limit; from += limit) {
+            List<Candidate> next = ranked.subList(from, Math.min(ranked.size(), from + limit));
+            List<Long> ids = next.stream().map(Candidate::passage).toList();
+            for (Found found : passages.find(query.access(), ids)) {
+                Candidate candidate = next.get(ids.indexOf(found.passage().id()));
+                if (result.size() < limit) {
+                    result.add(ranked(result.size() + 1, candidate, found));
+                }
+            }
+        }
+        return new Ranking(result, withMeaning);
+    }
+
+    private static RankedPassage ranked(int rank, Candidate candidate, Found found) {
+        return new RankedPassage(
+                rank,
+                Fusion.score(candidate),
+                by(candidate),
+                candidate.lexicalScore(),
+                candidate.similarity(),
+                found.passage(),
+                found.file());
+    }
+
+    private static Set<FoundBy> by(Candidate candidate) {
+        Set<FoundBy> by = EnumSet.noneOf(FoundBy.class);
+        if (candidate.lexicalScore() > 0) {
+            by.add(FoundBy.WORDS);
+        }
+        if (candidate.similarity() > 0) {
+            by.add(FoundBy.MEANING);
+        }
+        return by;
+    }
+}

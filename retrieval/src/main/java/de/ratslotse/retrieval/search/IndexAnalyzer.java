@@ -1,0 +1,57 @@
+package de.ratslotse.retrieval.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// Chooses the analysis and the scoring of each field.
+final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
+
+    private static final Map<String, Similarity> SIMILARITIES = new HashMap<>();
+    private static final Similarity OTHERS = new BM25Similarity();
+    private static final Map<String, PassageAnalyzer> ANALYZERS = new HashMap<>();
+
+    static {
+        for (Language language : Language.values()) {
+            for (Form form : Form.values()) {
+                SIMILARITIES.put(language.field(form), form.similarity());
+                ANALYZERS.put(language.field(form), new PassageAnalyzer(language, form));
+            }
+        }
+        ANALYZERS.put(Fields.PLACE, analyzer(Language.GERMAN, Form.WORDS));
+    }
+
+    IndexAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    static PassageAnalyzer analyzer(Language language, Form form) {
+        PassageAnalyzer analyzer = ANALYZERS.get(language.field(form));
+        if (analyzer == null) {
+            throw new IllegalStateException("No analysis for %s".formatted(language.field(form)));
+        }
+        return analyzer;
+    }
+
+    static Similarity similarity() {
+        return new PerFieldSimilarityWrapper() {
+            @Override
+            public Similarity get(String field) {
+                return SIMILARITIES.getOrDefault(field, OTHERS);
+            }
+        };
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        Analyzer analyzer = ANALYZERS.get(field);
+        if (analyzer == null) {
+            throw new IllegalArgumentException("Field %s has no analysis".formatted(field));
+        }
+        return analyzer;
+    }
+}

@@ -1,0 +1,132 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.Scope;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Query;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A small corpus in memory, written in the tests: each page is one passage, found by the words it shares.
+final class PaperCorpus {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final List<RankedPassage> passages = new ArrayList<>();
+    private final Map<String, String> pages = new HashMap<>();
+
+    PaperCorpus page(String path, int page, String text) {
+        UUID id = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
+        String language = Language.ofText(text, Language.GERMAN) == Language.GERMAN ? "de" : "en";
+        CouncilFile file = new CouncilFile(
+                id,
+                1,
+                Scope.PUBLIC,
+                "00",
+                1,
+                "application/pdf",
+                language,
+                9,
+                List.of(path),
+                Optional.empty(),
+                Optional.empty());
+        Passage passage = new Passage(
+                passages.size() + 1L,
+                1,
+                id,
+                page,
+                0,
+                0,
+                text.length(),
+                "",
+                text,
+                PrintedText.repaired(text),
+                StatementKind.UNKNOWN,
+                false);
+        passages.add(new RankedPassage(1, 0, Set.of(RankedPassage.FoundBy.WORDS), 0, 0, passage, file));
+        pages.put(id + "#" + page, text);
+        return this;
+    }
+
+    /// The text of a page as the reader sees it, where it differs from the passage.
+    PaperCorpus shown(String path, int page, String text) {
+        pages.put(UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)) + "#" + page, text);
+        return this;
+    }
+
+    Library library() {
+        return new Library(
+                this::search,
+                (access, file, number) -> Optional.ofNullable(pages.get(file + "#" + number)),
+                (access, filter, semantic) -> new Answer.Searched(
+                        Optional.of("Lotsenau"),
+                        passages.size(),
+                        Optional.of(LocalDate.of(2024, 1, 10)),
+                        Optional.of(LocalDate.of(2026, 2, 18)),
+                        semantic));
+    }
+
+    Answers answers() {
+        return new CitedAnswers(library(), new QuestionReader(CLOCK), Optional.empty());
+    }
+
+    Answers answers(Chat chat) {
+        return new CitedAnswers(library(), new QuestionReader(CLOCK), Optional.of(new ModelWriter(chat, 4000, 1)));
+    }
+
+    static Question question(String text, Question.Turn... history) {
+        return new Question(text, List.of(history), Filter.none(), Access.anonymous(), Locale.GERMAN);
+    }
+
+    Ranking search(Query query, int limit) {
+        List<RankedPassage> ranked = new ArrayList<>();
+        for (RankedPassage passage : passages) {
+            double score = shared(query.text(), passage);
+            if (score > 0 && inPeriod(query.filter(), passage)) {
+                ranked.add(scored(passage, score));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return new Ranking(ranked, false).top(limit);
+    }
+
+    private static boolean inPeriod(Filter filter, RankedPassage passage) {
+        Optional<LocalDate> date = FileDates.of(passage.file());
+        return filter.from().isEmpty()
+                || (date.isPresent()
+                        && !date.get().isBefore(filter.from().get())
+                        && !date.get().isAfter(filter.to().orElseThrow()));
+    }
+
+    private static double shared(String query, RankedPassage passage) {
+        Language language = Language.of(passage.file().language());
+        Set<String> words = new HashSet<>();
+        language.words(passage.passage().searchText()).forEach(word -> words.add(word.stem()));
+        Set<String> asked = new HashSet<>();
+        language.words(query).forEach(word -> asked.add(word.stem()));
+        asked.removeAll(language.silent());
+        return asked.stream().filter(words::contains).count() / (double) Math.max(1, asked.size());
+    }
+
+    private static RankedPassage scored(RankedPassage passage, double score) {
+        return new RankedPassage(1, score, passage.by(), score, 0, passage.passage(), passage.file());
+    }
+}

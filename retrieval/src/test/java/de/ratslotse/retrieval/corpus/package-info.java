@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.retrieval.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.retrieval.embedding;
+
+import org.jspecify.annotations.NullMarked;

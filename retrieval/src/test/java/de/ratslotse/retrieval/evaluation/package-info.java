@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.retrieval.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package de.ratslotse.retrieval.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.Scope;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.search.RankedPassage.FoundBy;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each letter stands for one passage; a word is a ranking, best first.
+class HybridSearchTests {
+
+    private final Shelf shelf = new Shelf()
+            .with("a", "Die Turnhalle der Grundschule wird saniert.")
+            .with("b", "Der Radweg an der Bahnhofstraße wird verbreitert.")
+            .with("c", "Auf die Schuldächer kommen Solaranlagen, siehe Vorlage 2025/0417-1.")
+            .with("d", Shelf.english("d"), "The council approved the new by-law on parking.");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Turnhalle, a",
+        "Bahnhofstrasse, b",
+        "Wann wird die Grundschule saniert?, ab",
+        "Dächer, c",
+        "2025/0417-1, c",
+        "2025-417-1, c",
+        "0417, c",
+        "2025_0417, c",
+        "councils approving parking, d",
+    })
+    void findsByWords(String question, String found) {
+        assertThat(byWords(question)).startsWith(found);
+    }
+
+    @Test
+    void findsByMeaningWhatNoWordFinds() {
+        assertThat(letters(search(Map.of("b", 0.85), "Velospur"))).isEqualTo("b");
+    }
+
+    @Test
+    void ranksByBoth() {
+        Map<String, Double> meaning = Map.of("a", 0.80, "b", 0.84, "c", 0.82);
+        assertThat(letters(search(meaning, "Turnhalle"))).isEqualTo("abc");
+    }
+
+    @Test
+    void saysWhichSearchFoundWhat() {
+        Ranking ranking = search(Map.of("b", 0.84), "Turnhalle");
+        assertThat(ranking.passages())
+                .extracting(RankedPassage::by)
+                .containsExactly(Set.of(FoundBy.MEANING), Set.of(FoundBy.WORDS));
+    }
+
+    @Test
+    void saysWhetherMeaningTookPart() {
+        assertThat(search(Map.of("b", 0.84), "Turnhalle").semantic()).isTrue();
+        assertThat(search(Map.of(), "Turnhalle").semantic()).isFalse();
+    }
+
+    @Test
+    void givesWordsAShareOfTheQuery() {
+        assertThat(search(Map.of(), "Turnhalle der Grundschule")
+                        .passages()
+                        .getFirst()
+                        .lexicalScore())
+                .isBetween(0.2, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000\u0007",
+                "🦉🦉",
+                "AND OR NOT",
+                "\"",
+                "((",
+                "a*",
+                "~^",
+                "/",
+                "die der das",
+                "[* TO *]"
+            })
+    void takesAnyQuery(String text) {
+        assertThat(byWords(text)).matches("[abcd]*");
+    }
+
+    @Test
+    void takesLongQueries() {
+        assertThat(byWords("Turnhalle ".repeat(500))).startsWith("a");
+        assertThat(byWords("wort1 wort2 Turnhalle x".repeat(220))).isNotNull();
+    }
+
+    @Test
+    void findsNothingForThoseWhoMaySeeNothing() {
+        try (LexicalIndex index = index()) {
+            HybridSearch search = new HybridSearch(index, SemanticSearch.NONE, shelf.corpus);
+            assertThat(letters(search.search(Query.of("Turnhalle", Access.none()), 10)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheSecondWall() {
+        try (LexicalIndex index = index()) {
+            FoundPassages withholding = (access, ids) -> shelf.corpus.find(
+                    access, ids.stream().filter(id -> id != Shelf.id("a")).toList());
+            HybridSearch search = new HybridSearch(index, SemanticSearch.NONE, withholding);
+            assertThat(letters(search.search(Query.of("wird", Access.anonymous()), 1)))
+                    .isEqualTo("b");
+        }
+    }
+
+    @Test
+    void narrowsByKindAndDateAndPlace() {
+        LocalDate june = LocalDate.of(2025, 6, 3);
+        shelf.with("e", Shelf.at("e", "bauausschuss/2025-0417 Antrag.pdf", june), StatementKind.MOTION, "Ein Radweg.")
+                .with(
+                        "f",
+                        Shelf.at("f", "rat/2025-0500.pdf", june.plusMonths(1)),
+                        StatementKind.DECISION,
+                        "Ein Radweg.");
+        assertThat(filtered(filter(Optional.empty(), Set.of(StatementKind.MOTION), List.of(), Optional.empty())))
+                .isEqualTo("e");
+        assertThat(filtered(filter(Optional.of(june.plusDays(1)), Set.of(), List.of(), Optional.empty())))
+                .isEqualTo("f");
+        assertThat(filtered(filter(Optional.empty(), Set.of(), List.of("Bauausschuss"), Optional.empty())))
+                .isEqualTo("e");
+        assertThat(filtered(filter(Optional.empty(), Set.of(), List.of(), Optional.of("2025/500"))))
+                .isEqualTo("f");
+    }
+
+    @Test
+    void narrowsToOneBody() {
+        shelf.with("e", Shelf.file("e", 2, Scope.PUBLIC), "Die Turnhalle in der Nachbarstadt.");
+        assertThat(letters(search(Map.of("e", 0.9), new Query("Turnhalle", Access.anonymous(), Filter.body(1)))))
+                .isEqualTo("a");
+    }
+
+    @Test
+    void showsThePublicPassagesOfSomeBodiesToWhomOnlyTheseAreOpen() {
+        shelf.with("e", Shelf.file("e", 2, Scope.PUBLIC), "Die Turnhalle in der Nachbarstadt.")
+                .with("f", Shelf.file("f", 2, Scope.INTERNAL), "Die Turnhalle bleibt geheim.");
+        Access second = new Access(Set.of("2:public", "2:internal"));
+        assertThat(letters(search(Map.of(), new Query("Turnhalle", second, Filter.none()))))
+                .containsOnlyOnce("e")
+                .hasSize(2);
+    }
+
+    private static Filter filter(
+            Optional<LocalDate> from, Set<StatementKind> kinds, List<String> organizations, Optional<String> paper) {
+        return new Filter(OptionalLong.empty(), organizations, from, Optional.empty(), kinds, Optional.empty(), paper);
+    }
+
+    private String filtered(Filter filter) {
+        return letters(search(Map.of("b", 0.9), new Query("Radweg", Access.anonymous(), filter)));
+    }
+
+    private String byWords(String text) {
+        return letters(search(Map.of(), text));
+    }
+
+    private static String letters(Ranking ranking) {
+        return Shelf.letters(ranking);
+    }
+
+    private Ranking search(Map<String, Double> meaning, String text) {
+        return search(meaning, Query.of(text, Access.anonymous()));
+    }
+
+    private Ranking search(Map<String, Double> meaning, Query query) {
+        Map<Long, Double> similarities = new HashMap<>();
+        meaning.forEach((letter, similarity) -> similarities.put(Shelf.id(letter), similarity));
+        try (LexicalIndex index = index()) {
+            return new HybridSearch(index, (asked, nearest, also) -> similarities, shelf.corpus).search(query, 10);
+        }
+    }
+
+    private LexicalIndex index() {
+        LexicalIndex index = new LexicalIndex(shelf.corpus, new MemoryIndexStore());
+        index.refresh();
+        return index;
+    }
+}

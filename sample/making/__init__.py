@@ -1,0 +1,1 @@
+"""Makes the files of the sample council from their text sources."""

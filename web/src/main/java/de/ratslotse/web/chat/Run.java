@@ -1,0 +1,27 @@
+package de.ratslotse.web.chat;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One question on its way to an answer. Belongs to the session it was asked in and is answered once.
+record Run(
+        UUID id, UUID conversation, String question, OptionalLong body, AtomicBoolean started, AtomicBoolean stopped) {
+
+    static Run of(UUID conversation, String question, OptionalLong body) {
+        return new Run(UUID.randomUUID(), conversation, question, body, new AtomicBoolean(), new AtomicBoolean());
+    }
+
+    /// True for the first caller only.
+    boolean start() {
+        return started.compareAndSet(false, true);
+    }
+
+    void stop() {
+        stopped.set(true);
+    }
+
+    boolean isStopped() {
+        return stopped.get();
+    }
+}

@@ -1,0 +1,69 @@
+package de.ratslotse.web.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program's entry: `ratslotse COMMAND …`.
+///
+/// Machine-readable output goes to standard output alone, everything else to standard error. Exit codes:
+/// 0 done, 1 the command itself failed, 2 wrong arguments.
+@Command(
+        name = "ratslotse",
+        resourceBundle = "de.ratslotse.web.command.commands",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            DemoCommand.class,
+            StartCommand.class,
+            IngestCommand.class,
+            AskCommand.class,
+            SearchCommand.class,
+            EvaluateCommand.class,
+            MeasureCommand.class,
+            StatusCommand.class
+        })
+public final class Main implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    Main() {}
+
+    public static void main(String[] arguments) {
+        Messages.chooseLanguage();
+        int exitCode = commandLine().execute(arguments);
+        if (exitCode != Console.KEEP_RUNNING) {
+            System.exit(exitCode);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(new PlainSentences());
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /// The version of the built jar.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Ratslotse " + (version == null ? "(development)" : version)};
+        }
+    }
+}

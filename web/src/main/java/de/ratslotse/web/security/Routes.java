@@ -1,0 +1,113 @@
+package de.ratslotse.web.security;
+
+import static de.ratslotse.web.security.Policy.ADMINISTRATOR;
+import static de.ratslotse.web.security.Policy.EVERYONE;
+import static de.ratslotse.web.security.Policy.OPERATOR;
+import static de.ratslotse.web.security.Policy.SIGNED_IN;
+import static de.ratslotse.web.security.Policy.STAFF;
+import static de.ratslotse.web.security.Policy.THIS_MACHINE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// Every route of the service and whom it is for. What does not stand here does not exist: it answers 404, and a test
+/// fails for a controller whose route is missing.
+public final class Routes {
+
+    /// Files of the pages' appearance, the same for everyone and kept by browsers.
+    static final List<String> ASSETS = List.of("/assets/**", "/favicon.ico");
+
+    /// For programs: a bearer key instead of a session.
+    static final String API = "/api/v1/**";
+
+    private static final List<Route> ALL = List.of(
+            // questions, answers and originals: everyone, each sees what he may see
+            route("/", EVERYONE),
+            route("/about", EVERYONE),
+            route("/questions", EVERYONE),
+            route("/questions/{id}/events", EVERYONE),
+            route("/questions/{id}/stop", EVERYONE),
+            route("/answers/{id}", EVERYONE),
+            route("/files/{id}", EVERYONE),
+            route("/files/{id}/pages/{number}", EVERYONE),
+            route("/files/{id}/pages/{number}/marks", EVERYONE),
+            // signing in
+            route("/login", EVERYONE),
+            route("/logout", EVERYONE),
+            route("/welcome", EVERYONE),
+            route("/error", EVERYONE),
+            // one's own account
+            route("/account", SIGNED_IN),
+            route("/account/passphrase", SIGNED_IN),
+            route("/account/sessions", SIGNED_IN),
+            route("/account/keys", SIGNED_IN),
+            route("/account/keys/{id}", SIGNED_IN),
+            // the council office
+            route("/admin", STAFF),
+            route("/admin/files", STAFF),
+            route("/admin/files/{id}/retry", STAFF),
+            route("/admin/files/{id}/release", STAFF),
+            route(HttpMethod.POST, "/admin/runs", ADMINISTRATOR), // reads any folder of the machine
+            route("/admin/runs", STAFF),
+            route("/admin/runs/{id}", STAFF),
+            route("/admin/runs/{id}/stop", STAFF),
+            route("/admin/sources", STAFF),
+            route("/admin/sources/{id}/scope", STAFF),
+            route("/admin/upload", STAFF),
+            // the administration
+            route("/admin/models", ADMINISTRATOR),
+            route("/admin/accounts", ADMINISTRATOR),
+            route("/admin/accounts/{id}", ADMINISTRATOR),
+            route("/admin/accounts/{id}/link", ADMINISTRATOR),
+            route("/admin/accounts/{id}/sessions", ADMINISTRATOR),
+            route("/admin/accounts/{id}/keys/{key}", ADMINISTRATOR),
+            route("/admin/audit", ADMINISTRATOR),
+            // programs
+            route("/api", EVERYONE),
+            route("/v3/api-docs", EVERYONE),
+            route("/v3/api-docs.yaml", EVERYONE),
+            route("/api/v1/answers", EVERYONE),
+            route("/api/v1/search", EVERYONE),
+            route("/api/v1/status", EVERYONE),
+            route("/api/v1/runs", OPERATOR),
+            route("/api/v1/runs/{id}", STAFF),
+            route("/api/v1/evaluations", OPERATOR),
+            // monitoring
+            route("/actuator", THIS_MACHINE),
+            route("/actuator/**", THIS_MACHINE));
+
+    private Routes() {}
+
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    /// The policy of a route as its controller names it.
+    public static Optional<Policy> policy(String pattern) {
+        return ALL.stream()
+                .filter(route -> route.pattern().equals(pattern))
+                .map(Route::policy)
+                .findFirst();
+    }
+
+    static boolean exists(HttpServletRequest request) {
+        return ALL.stream().anyMatch(route -> route.matcher().matches(request));
+    }
+
+    /// For one method; stands before the route of all methods.
+    private static Route route(HttpMethod method, String pattern, Policy policy) {
+        return new Route(pattern, Optional.of(method), policy, PathPatternRequestMatcher.pathPattern(method, pattern));
+    }
+
+    private static Route route(String pattern, Policy policy) {
+        return new Route(pattern, Optional.empty(), policy, PathPatternRequestMatcher.pathPattern(pattern));
+    }
+
+    /// @param pattern as controllers write it
+    /// @param method empty for all
+    public record Route(
+            String pattern, Optional<HttpMethod> method, Policy policy, PathPatternRequestMatcher matcher) {}
+}

@@ -1,0 +1,102 @@
+package de.ratslotse.web.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds a quote in the text of a page.
+///
+/// White space, soft hyphens and hyphens at a line's end do not count, so a quote whose lines were joined is found as
+/// well. A quote that stands there more than once is found only when what stands before it decides; otherwise nothing
+/// is: nothing marked is better than the wrong sentence.
+final class QuoteLocator {
+
+    /// A stretch of a page's text.
+    ///
+    /// @param end one past the last character
+    record Span(int start, int end) {}
+
+    /// A text without what does not count, and where its characters stood.
+    private static final class Bare {
+
+        private final String text;
+        private final int[] positions;
+
+        Bare(String printed) {
+            StringBuilder kept = new StringBuilder(printed.length());
+            this.positions = new int[printed.length()];
+            for (int i = 0; i < printed.length(); i++) {
+                if (counts(printed, i)) {
+                    positions[kept.length()] = i;
+                    kept.append(printed.charAt(i));
+                }
+            }
+            this.text = kept.toString();
+        }
+
+        private static boolean counts(String text, int i) {
+            char c = text.charAt(i);
+            return !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && c != '\u00ad'
+                    && !(isHyphen(c) && endsLine(text, i));
+        }
+
+        private static boolean isHyphen(char c) {
+            return c == '-' || c == '\u2010' || c == '\u2011';
+        }
+
+        private static boolean endsLine(String text, int i) {
+            int next = i + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+                next++;
+            }
+            return next < text.length() && text.charAt(next) == '\n';
+        }
+
+        Span span(int start, int length) {
+            return new Span(positions[start], positions[start + length - 1] + 1);
+        }
+    }
+
+    private QuoteLocator() {}
+
+    /// Where the quote stands in the text.
+    ///
+    /// @param before what stands right before the quote, for quotes that occur more than once; may be empty
+    static Optional<Span> locate(String text, String quote, String before) {
+        Bare page = new Bare(text);
+        String wanted = new Bare(quote).text;
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> places = places(page, text, wanted);
+        if (places.size() > 1 && !before.isBlank()) {
+            String lead = new Bare(before).text;
+            places.removeIf(place -> !page.text.substring(0, place).endsWith(lead));
+        }
+        return places.size() == 1 ? Optional.of(page.span(places.getFirst(), wanted.length())) : Optional.empty();
+    }
+
+    private static List<Integer> places(Bare page, String text, String wanted) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = page.text.indexOf(wanted); at >= 0; at = page.text.indexOf(wanted, at + 1)) {
+            if (standsAlone(text, page.span(at, wanted.length()))) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    /// Not in the middle of a word or number.
+    private static boolean standsAlone(String text, Span span) {
+        return !joined(text, span.start() - 1, span.start()) && !joined(text, span.end() - 1, span.end());
+    }
+
+    private static boolean joined(String text, int left, int right) {
+        return left >= 0
+                && right < text.length()
+                && Character.isLetterOrDigit(text.charAt(left))
+                && Character.isLetterOrDigit(text.charAt(right));
+    }
+}

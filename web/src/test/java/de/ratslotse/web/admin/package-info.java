@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.api;
+
+import org.jspecify.annotations.NullMarked;

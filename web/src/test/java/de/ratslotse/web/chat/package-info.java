@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.chat;
+
+import org.jspecify.annotations.NullMarked;

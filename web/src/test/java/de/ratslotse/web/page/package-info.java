@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.problem;
+
+import org.jspecify.annotations.NullMarked;

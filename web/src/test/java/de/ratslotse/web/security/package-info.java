@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.source;
+
+import org.jspecify.annotations.NullMarked;

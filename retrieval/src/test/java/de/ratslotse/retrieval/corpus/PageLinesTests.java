@@ -19,18 +19,18 @@ class PageLinesTests {
             lines.add(new Page.Line(
                     at,
                     end,
-                    points(random, -50),
-                    points(random, 0),
-                    points(random, 0),
-                    points(random, 0),
-                    points(random, 0),
+                    points(random, -50, 850),
+                    points(random, 0, 850),
+                    points(random, 0, 600),
+                    points(random, 0, 60),
+                    points(random, 0, 60),
                     random.nextBoolean(),
                     List.of(Page.Role.values()).get(random.nextInt(4))));
             at = random.nextInt(5) == 0 ? 0 : end + 1;
         }
         byte[] bytes = PageLines.encode(lines);
         assertThat(PageLines.decode(bytes)).isEqualTo(lines);
-        assertThat(bytes.length / lines.size()).isLessThan(16);
+        assertThat(bytes.length / lines.size()).isLessThan(18);
     }
 
     @Test
@@ -38,7 +38,7 @@ class PageLinesTests {
         assertThat(PageLines.decode(PageLines.encode(List.of()))).isEmpty();
     }
 
-    private static float points(Random random, int from) {
-        return (from * 100 + random.nextInt(90_000)) / 100f;
+    private static float points(Random random, int from, int to) {
+        return random.nextInt(from * 100, to * 100) / 100f;
     }
 }

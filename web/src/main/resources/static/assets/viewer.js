@@ -115,6 +115,7 @@ export class Viewer {
       cMapUrl: folder + "cmaps/",
       cMapPacked: true,
       standardFontDataUrl: folder + "standard_fonts/",
+      useSystemFonts: false,
       wasmUrl: folder + "wasm/",
       useWasm: false,
       enableXfa: false,

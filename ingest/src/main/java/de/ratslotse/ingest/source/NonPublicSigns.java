@@ -41,7 +41,8 @@ public final class NonPublicSigns {
     private static final Pattern PUBLIC_COUNTERPART = Pattern.compile(
             "(?<![\\p{L}-])(?<!nicht )(?:ö|oe)ffentliche[rnsm]?\\s+(?:teil|sitzung|tagesordnung|beratung|und\\s+nicht)"
                     + "|^[^\\p{L}\\d]*(?:\\p{L}[\\p{L} /.-]{0,40}:\\s*)?(?:ö|oe)ffentlich(?:e[rnsm]?)?[^\\p{L}\\d]*$"
-                    + "|\\bpublic\\s+(?:part|session|meeting)");
+                    + "|\\bpublic\\s+(?:part|session|meeting)",
+            Pattern.MULTILINE);
 
     private static final Pattern SENTENCE = Pattern.compile(
             ".*\\b(?:im anschluss|anschließend|findet|folgt|statt|wurde|werden|wird|ist|sind|soll)\\b.*|.*[\\p{L})]\\.\\s*");

@@ -37,7 +37,10 @@ class EmbeddedServerIT {
             JdbcClient jdbc = JdbcClient.create(adopted.dataSource());
             assertThat(names(jdbc)).containsExactly("Lotsenau");
 
-            ProcessHandle.of(survivor).orElseThrow().destroyForcibly();
+            ProcessHandle killed = ProcessHandle.of(survivor).orElseThrow();
+            killed.destroyForcibly();
+            await(Duration.ofSeconds(10), () -> !killed.isAlive());
+            await(Duration.ofMinutes(1), this::isServed);
             await(Duration.ofMinutes(1), () -> answers(jdbc));
             assertThat(names(jdbc)).containsExactly("Lotsenau");
             assertThat(postmaster()).isNotEqualTo(survivor);
@@ -80,6 +83,18 @@ class EmbeddedServerIT {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /// A server has written its process id; while one starts there is no file, or half of one.
+    private boolean isServed() {
+        Path pidFile = folder.resolve("postgres/postmaster.pid");
+        try {
+            return Files.exists(pidFile)
+                    && ProcessHandle.of(postmaster()).isPresent()
+                    && Files.readAllLines(pidFile).size() > 4;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private long postmaster() throws IOException {

@@ -44,7 +44,7 @@ final class IngestRun {
                 Thread.sleep(ASK_EVERY);
                 report = report();
             }
-            show(bar, report.path("progress"));
+            advance(bar, report.path("progress"));
             return report;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,11 +66,16 @@ final class IngestRun {
     }
 
     private static void show(ProgressBar bar, JsonNode progress) {
-        bar.maxHint(Math.max(1, progress.path("filesTotal").asLong(1)));
-        bar.stepTo(progress.path("filesDone").asLong(0));
+        advance(bar, progress);
         bar.setExtraMessage(Messages.text(
                 "ingest.pages",
                 progress.path("pages").asLong(0),
                 progress.path("pagesPerSecond").asDouble(0)));
+    }
+
+    /// A run that has ended tells no speed: what stands there last stays.
+    private static void advance(ProgressBar bar, JsonNode progress) {
+        bar.maxHint(Math.max(1, progress.path("filesTotal").asLong(1)));
+        bar.stepTo(progress.path("filesDone").asLong(0));
     }
 }

@@ -6,9 +6,7 @@ import de.ratslotse.retrieval.corpus.FileChanges;
 import de.ratslotse.retrieval.corpus.Home;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.corpus.Vectors;
-import de.ratslotse.retrieval.embedding.Embedding;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import de.ratslotse.retrieval.embedding.Embeddings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +31,7 @@ public class SearchConfiguration {
     }
 
     @Bean
-    PassageSearch passageSearch(
-            LexicalIndex index, Vectors vectors, StoredCorpus corpus, ObjectProvider<Embedding> embedding) {
-        VectorSearch semantic = new VectorSearch(() -> Optional.ofNullable(embedding.getIfAvailable()), vectors);
-        return new HybridSearch(index, semantic, corpus);
+    PassageSearch passageSearch(LexicalIndex index, Vectors vectors, StoredCorpus corpus, Embeddings embeddings) {
+        return new HybridSearch(index, new VectorSearch(embeddings::current, vectors), corpus);
     }
 }

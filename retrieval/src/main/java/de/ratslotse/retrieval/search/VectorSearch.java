@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.search;
 import de.ratslotse.retrieval.corpus.Neighbour;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embedding;
+import de.ratslotse.retrieval.embedding.EmbeddingUnavailable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Compares the query's vector with those of the corpus, in PostgreSQL.
 final class VectorSearch implements SemanticSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorSearch.class);
 
     private final Supplier<Optional<Embedding>> embedding;
     private final Vectors vectors;
@@ -28,10 +33,15 @@ final class VectorSearch implements SemanticSearch {
         if (!vectors.available()) {
             return Map.of();
         }
-        return embedding
-                .get()
-                .map(model -> similarities(model, query, nearest, also))
-                .orElse(Map.of());
+        try {
+            return embedding
+                    .get()
+                    .map(model -> similarities(model, query, nearest, also))
+                    .orElse(Map.of());
+        } catch (EmbeddingUnavailable e) {
+            LOG.warn("Searching by words only: {}", e.getMessage());
+            return Map.of();
+        }
     }
 
     private Map<Long, Double> similarities(Embedding model, Query query, int nearest, Collection<Long> also) {

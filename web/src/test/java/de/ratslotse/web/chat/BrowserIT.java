@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import de.ratslotse.web.Chromium;
 import de.ratslotse.web.source.InventedOriginals;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ class BrowserIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static Browser browser;
+    private static Chromium browser;
 
     private final InventedAnswers answers;
     private final String address;
@@ -42,7 +43,7 @@ class BrowserIT {
 
     @BeforeAll
     static void open() {
-        browser = new Browser();
+        browser = new Chromium();
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-package de.ratslotse.web.chat;
+package de.ratslotse.web;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The system's Chromium, without a window. Nothing is downloaded for it.
-final class Browser implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"),
@@ -26,7 +26,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    public Chromium() {
         Path chromium = chromium();
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// A fresh visitor with German as the language.
-    Page open(String address, int width, int height, ColorScheme scheme, boolean scripts) {
+    public Page open(String address, int width, int height, ColorScheme scheme, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("de-DE")

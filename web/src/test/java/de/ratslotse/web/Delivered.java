@@ -1,0 +1,128 @@
+package de.ratslotse.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The built program in processes of its own, on a data folder of its own, as the start script runs it.
+public final class Delivered implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path program;
+    private final Path home;
+    private final Path parts;
+    private final Process server;
+    private final int port;
+
+    private Delivered(Path folder, Path parts) throws IOException, InterruptedException {
+        this.program = unpacked(folder.resolve("program"));
+        this.home = folder.resolve("home");
+        this.parts = parts;
+        Path output = folder.resolve("server.txt");
+        this.server = process(List.of("start"))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        this.port = port(output);
+    }
+
+    /// Unpacks the built jar into the folder and starts the server on any free port.
+    public static Delivered start(Path folder, Path parts) throws IOException, InterruptedException {
+        return new Delivered(folder, parts);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /// Runs a command beside the server.
+    ///
+    /// @return what it printed as JSON
+    public JsonNode command(String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(home, "command", ".json");
+        Process process = process(List.of(arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new AssertionError("%s did not work".formatted(List.of(arguments)));
+        }
+        return new JsonMapper().readTree(Files.readString(output));
+    }
+
+    /// Ends the server as Ctrl+C does.
+    @Override
+    public void close() {
+        server.destroy();
+        try {
+            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The server does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ProcessBuilder process(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC",
+                "-Dratslotse.models=" + parts.resolve("models"),
+                "-Dratslotse.pgvector=" + parts.resolve("pgvector"),
+                "-jar",
+                program.resolve("ratslotse.jar").toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .putAll(Map.of("RATSLOTSE_HOME", home.toString(), "RATSLOTSE_PORT", "0", "LANG", "C.UTF-8"));
+        return builder;
+    }
+
+    private int port(Path output) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && server.isAlive()) {
+            Matcher ready = READY.matcher(Files.readString(output));
+            if (ready.find()) {
+                return Integer.parseInt(ready.group(1));
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The server did not start: " + Files.readString(output));
+    }
+
+    private static Path unpacked(Path program) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        Path.of("target", "ratslotse.jar").toAbsolutePath().toString(),
+                        "extract",
+                        "--destination",
+                        program.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError("The jar cannot be unpacked; it is made by the phase package. " + said);
+        }
+        return program;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -25,6 +25,6 @@ VOLUME /data
 ENV RATSLOTSE_HOME=/data LANG=C.UTF-8
 EXPOSE 8080
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
-  "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dratslotse.models=/parts/models", "-Dratslotse.sample=/app/sample", \
+  "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Djdk.virtualThreadScheduler.parallelism=16", "-Dratslotse.models=/parts/models", "-Dratslotse.sample=/app/sample", \
   "-jar", "/app/ratslotse.jar"]
 CMD ["start"]

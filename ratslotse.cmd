@@ -27,7 +27,7 @@ if not exist "%HERE%build\app\ratslotse.jar" (
 )
 if "%1"=="demo" python "%HERE%setup\fetch.py" --into "%RATSLOTSE_PARTS%"
 if "%1"=="start" python "%HERE%setup\fetch.py" --into "%RATSLOTSE_PARTS%"
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders ^
+"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djdk.virtualThreadScheduler.parallelism=16 ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dratslotse.models=%RATSLOTSE_PARTS%\models" "-Dratslotse.pgvector=%RATSLOTSE_PARTS%\pgvector" "-Dratslotse.sample=%HERE%sample" ^
   -jar "%HERE%build\app\ratslotse.jar" %*

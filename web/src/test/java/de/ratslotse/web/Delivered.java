@@ -18,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Delivered implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Pattern WELCOME = Pattern.compile("/welcome\\?token=\\S+");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path program;
     private final Path home;
     private final Path parts;
+    private final Path output;
     private final Process server;
     private final int port;
 
@@ -30,12 +32,12 @@ public final class Delivered implements AutoCloseable {
         this.program = unpacked(folder.resolve("program"));
         this.home = folder.resolve("home");
         this.parts = parts;
-        Path output = folder.resolve("server.txt");
+        this.output = folder.resolve("server.txt");
         this.server = process(List.of("start"))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        this.port = port(output);
+        this.port = port();
     }
 
     /// Unpacks the built jar into the folder and starts the server on any free port.
@@ -45,6 +47,15 @@ public final class Delivered implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /// The one-time link for the administrator that the first start prints.
+    public String welcome() throws IOException {
+        Matcher link = WELCOME.matcher(Files.readString(output));
+        if (!link.find()) {
+            throw new AssertionError("No link for the administrator");
+        }
+        return address() + link.group();
     }
 
     /// Runs a command beside the server.
@@ -92,7 +103,7 @@ public final class Delivered implements AutoCloseable {
         return builder;
     }
 
-    private int port(Path output) throws IOException, InterruptedException {
+    private int port() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && server.isAlive()) {
             Matcher ready = READY.matcher(Files.readString(output));

@@ -49,6 +49,9 @@ class DeliveredIT {
     /// They stand in the non-public file alone.
     private static final List<String> CANARIES = List.of("18,50 €", "38.850 €");
 
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -178,20 +181,63 @@ class DeliveredIT {
     @ValueSource(strings = {"/about", "/login", "/api", "/nowhere"})
     void everyPageIsAccessible(String path) {
         try (Chromium chromium = new Chromium()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(1280, 390)) {
-                    Page page = chromium.open(delivered.address(), width, 900, scheme, true);
-                    page.navigate(path);
-                    assertThat(new AxeBuilder(page)
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
-                                    .analyze()
-                                    .getViolations())
-                            .as("%s, %s, %d pixels", path, scheme, width)
-                            .isEmpty();
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/screenshots/delivered%s-%d-%s.png"
-                                    .formatted(path.replace('/', '-'), width, scheme))));
-                }
+            isAccessible(chromium.open(delivered.address(), 1280, 900, ColorScheme.LIGHT, true), path);
+        }
+    }
+
+    @Test
+    void whatAnAnswerLinksToIsAccessible() throws IOException, InterruptedException {
+        JsonNode answer = ask("Was kostet das Dachtragwerk der Turnhalle?");
+        String file = answer.path("citations").get(0).path("file").path("id").asString();
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.open(delivered.address(), 1280, 900, ColorScheme.LIGHT, true);
+            isAccessible(page, "/answers/" + answer.path("id").asString());
+            isAccessible(page, "/files/%s/pages/1".formatted(file));
+        }
+    }
+
+    @Test
+    void theAdministrationIsAccessible() throws IOException {
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.open(delivered.address(), 1280, 900, ColorScheme.LIGHT, true);
+            page.navigate(delivered.welcome());
+            page.locator("#name").fill("Petra Amtmann");
+            page.locator("#passphrase").fill(People.PASSPHRASE);
+            page.locator("#again").fill(People.PASSPHRASE);
+            page.locator("main button[type=submit]").click();
+            assertThat(page).hasURL(delivered.address() + "/admin");
+            for (String path : List.of(
+                    "/account",
+                    "/admin",
+                    "/admin/files",
+                    "/admin/runs",
+                    "/admin/runs/1",
+                    "/admin/sources",
+                    "/admin/upload",
+                    "/admin/models",
+                    "/admin/accounts",
+                    "/admin/audit")) {
+                isAccessible(page, path);
+            }
+        }
+    }
+
+    /// In the light and in the dark, on a desk and on a phone, with nothing beyond the edge.
+    private static void isAccessible(Page page, String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1280, 390)) {
+                String look = "%s-%d-%s".formatted(path.replaceAll("[^a-z]+", "-"), width, scheme);
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.navigate(path);
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .as(look)
+                        .isEmpty();
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(look)
+                        .isEqualTo(true);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", "delivered" + look + ".png")));
             }
         }
     }

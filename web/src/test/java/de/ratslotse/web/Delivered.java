@@ -25,18 +25,15 @@ public final class Delivered implements AutoCloseable {
     private final Path home;
     private final Path parts;
     private final Path output;
-    private final Process server;
-    private final int port;
+    private Process server;
+    private int port;
 
     private Delivered(Path folder, Path parts) throws IOException, InterruptedException {
         this.program = unpacked(folder.resolve("program"));
         this.home = folder.resolve("home");
         this.parts = parts;
         this.output = folder.resolve("server.txt");
-        this.server = process(List.of("start"))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        this.server = serve();
         this.port = port();
     }
 
@@ -47,6 +44,28 @@ public final class Delivered implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /// Starts the server once more on the same data folder.
+    public void startAgain() throws IOException, InterruptedException {
+        server = serve();
+        port = port();
+    }
+
+    /// The server, and the processes in which it reads files.
+    public Process server() {
+        return server;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    private Process serve() throws IOException {
+        return process(List.of("start"))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
     }
 
     /// The one-time link for the administrator that the first start prints.
@@ -62,15 +81,22 @@ public final class Delivered implements AutoCloseable {
     ///
     /// @return what it printed as JSON
     public JsonNode command(String... arguments) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(home, "command", ".json");
-        Process process = process(List.of(arguments))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(output.toFile())
-                .start();
+        Path printed = Files.createTempFile("command", ".json");
+        Process process = begin(printed, arguments);
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new AssertionError("%s did not work".formatted(List.of(arguments)));
         }
-        return new JsonMapper().readTree(Files.readString(output));
+        String json = Files.readString(printed);
+        Files.delete(printed);
+        return new JsonMapper().readTree(json);
+    }
+
+    /// Starts a command beside the server and does not wait for it.
+    public Process begin(Path printed, String... arguments) throws IOException {
+        return process(List.of(arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(printed.toFile())
+                .start();
     }
 
     /// Ends the server as Ctrl+C does.

@@ -191,8 +191,13 @@ class DeliveredIT {
         String file = answer.path("citations").get(0).path("file").path("id").asString();
         try (Chromium chromium = new Chromium()) {
             Page page = chromium.open(delivered.address(), 1280, 900, ColorScheme.LIGHT, true);
-            isAccessible(page, "/answers/" + answer.path("id").asString());
             isAccessible(page, "/files/%s/pages/1".formatted(file));
+            page.navigate("/");
+            page.locator("#question").fill("Was kostet das Dachtragwerk der Turnhalle?");
+            page.locator("#question").press("Enter");
+            String lasting = page.locator("a[href*='/answers/']").first().getAttribute("href");
+            isAccessible(page, lasting);
+            assertThat(page.locator(".statement").first()).containsText("165.000");
         }
     }
 
@@ -226,7 +231,8 @@ class DeliveredIT {
     private static void isAccessible(Page page, String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 390)) {
-                String look = "%s-%d-%s".formatted(path.replaceAll("[^a-z]+", "-"), width, scheme);
+                String look = "%s-%d-%s"
+                        .formatted(path.replaceAll("[0-9a-f-]{36}", "id").replace('/', '-'), width, scheme);
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.navigate(path);

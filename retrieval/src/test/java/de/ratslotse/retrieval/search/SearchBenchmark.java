@@ -86,7 +86,10 @@ class SearchBenchmark {
             String[] words = passages.get(random.nextInt(passages.size())).split("\\s+", -1);
             if (words.length > 30) {
                 int from = random.nextInt(words.length - 9);
-                questions.add(String.join(" ", Arrays.asList(words).subList(from, from + 9)));
+                String question = String.join(" ", Arrays.asList(words).subList(from, from + 9));
+                if (question.chars().filter(Character::isLetter).count() > 20) {
+                    questions.add(question);
+                }
             }
         }
         return questions;

@@ -90,7 +90,7 @@ final class Worker {
         }
         int exit = exit();
         end();
-        return exit == OUT_OF_MEMORY ? new Answer.OutOfMemory(fresh) : new Answer.Died(fresh);
+        return exit == OUT_OF_MEMORY ? new Answer.OutOfMemory(fresh) : new Answer.Died();
     }
 
     /// The exit status, when the process ends by itself soon; otherwise it speaks nonsense.
@@ -179,6 +179,6 @@ final class Worker {
         /// @param fresh whether it was the process's first file, so that no other can be to blame
         record OutOfMemory(boolean fresh) implements Answer {}
 
-        record Died(boolean fresh) implements Answer {}
+        record Died() implements Answer {}
     }
 }

@@ -52,13 +52,14 @@ final class WorkerPool implements AutoCloseable {
         return (int) all.stream().filter(Worker::isAlive).count();
     }
 
-    /// Reads a file, a second time in a fresh process when an old one died over it.
+    /// Reads a file; a second time when its process died, for it may have been killed from outside, or an earlier file
+    /// may be to blame.
     Worker.Answer read(ReadingRequest request) {
         places.acquireUninterruptibly();
         try {
             Worker.Answer answer = readOnce(request);
             boolean again = switch (answer) {
-                case Worker.Answer.Died died -> !died.fresh();
+                case Worker.Answer.Died _ -> true;
                 case Worker.Answer.OutOfMemory memory -> !memory.fresh();
                 case Worker.Answer.Read _, Worker.Answer.TooSlow _ -> false;
             };

@@ -62,6 +62,11 @@ class ChildProcessExtractorTests {
     }
 
     @Test
+    void readsAgainWhatItsProcessWasKilledOver() throws IOException {
+        assertThat(outcome(text(), "is-killed-once")).isEqualTo("Der Rat tagt.");
+    }
+
+    @Test
     void stopsAFileThatTakesTooLongWithoutHoldingUpOthers() throws Exception {
         extractor.close();
         extractor = new ChildProcessExtractor(settings(Duration.ofSeconds(20)), temporary, MisbehavingProcess.class);

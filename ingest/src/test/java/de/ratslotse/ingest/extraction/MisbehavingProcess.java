@@ -1,6 +1,9 @@
 package de.ratslotse.ingest.extraction;
 
 import de.ratslotse.ingest.extraction.layout.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,12 +27,21 @@ public final class MisbehavingProcess {
             case "eats-memory" -> eat();
             case "exits" -> System.exit(17);
             case "halts" -> Runtime.getRuntime().halt(0);
+            case "is-killed-once" -> haltOnce(request.content().resolveSibling("killed"));
             case "recurses" -> recurse(0);
             case "prints" -> System.out.print("noise ".repeat(50_000));
             case "screams" -> System.err.print("noise ".repeat(500_000));
             default -> {}
         }
         return good.read(request, recognising);
+    }
+
+    /// As if someone else had killed it.
+    private static void haltOnce(Path mark) throws IOException {
+        if (Files.notExists(mark)) {
+            Files.createFile(mark);
+            Runtime.getRuntime().halt(137);
+        }
     }
 
     private static void eat() {

@@ -27,7 +27,7 @@ public final class MisbehavingProcess {
             case "eats-memory" -> eat();
             case "exits" -> System.exit(17);
             case "halts" -> Runtime.getRuntime().halt(0);
-            case "is-killed-once" -> haltOnce(request.content().resolveSibling("killed"));
+            case "is-killed-once" -> haltOnce(request.file().resolveSibling("killed"));
             case "recurses" -> recurse(0);
             case "prints" -> System.out.print("noise ".repeat(50_000));
             case "screams" -> System.err.print("noise ".repeat(500_000));

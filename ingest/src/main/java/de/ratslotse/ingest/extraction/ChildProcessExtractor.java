@@ -70,6 +70,11 @@ public final class ChildProcessExtractor implements Extractor, AutoCloseable {
         };
     }
 
+    @Override
+    public boolean recognises() {
+        return tesseract.isPresent();
+    }
+
     private Optional<Unreadable> refused(Path content) {
         if (!Files.exists(content)) {
             return Optional.of(unreadable(Outcome.UNREADABLE, "unreadable.gone"));

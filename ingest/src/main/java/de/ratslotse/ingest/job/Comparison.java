@@ -5,6 +5,7 @@ import de.ratslotse.ingest.source.Listing;
 import de.ratslotse.ingest.source.NonPublicSigns;
 import de.ratslotse.ingest.source.SkippedFile;
 import de.ratslotse.retrieval.corpus.Outcome;
+import de.ratslotse.retrieval.corpus.Reason;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.SourceItem;
 import java.util.ArrayList;
@@ -21,9 +22,12 @@ final class Comparison {
     private final List<SourceItem> unchanged = new ArrayList<>();
     private final List<SourceItem> vanished = new ArrayList<>();
     private final Map<String, SourceItem> known;
+    private final boolean recognises;
 
-    Comparison(Run run, Listing.Listed listed, Map<String, SourceItem> known) {
+    /// @param recognises whether scans can be read
+    Comparison(Run run, Listing.Listed listed, Map<String, SourceItem> known, boolean recognises) {
         this.known = known;
+        this.recognises = recognises;
         Set<String> shown = new HashSet<>();
         Set<String> halfRead = halfRead();
         for (FoundFile file : listed.files()) {
@@ -56,6 +60,11 @@ final class Comparison {
         boolean staysInternal = item.outcome().equals(Optional.of(Outcome.HELD_FOR_REVIEW))
                 || NonPublicSigns.inPath(item.path()).isPresent();
         return !item.scope().equals(declared) && !(staysInternal && item.scope().equals(Scope.INTERNAL));
+    }
+
+    private boolean isWorthAnotherTry(SourceItem item) {
+        String why = item.reason().map(Reason::key).orElse("");
+        return why.equals("damaged.unexpected") || (why.equals("no_text.no_ocr") && recognises);
     }
 
     private void sort(FoundFile file, boolean again) {
@@ -106,10 +115,11 @@ final class Comparison {
         return outer.path();
     }
 
-    /// What could not be reached is tried again each time.
-    private static boolean isAsBefore(FoundFile file, SourceItem item) {
+    /// What could not be reached is tried again each time, and so is what failed for reasons outside the file.
+    private boolean isAsBefore(FoundFile file, SourceItem item) {
         return item.outcome().isPresent()
                 && item.outcome().get() != Outcome.UNREADABLE
+                && !isWorthAnotherTry(item)
                 && item.size() == file.size()
                 && item.modified().equals(file.modified());
     }

@@ -45,9 +45,14 @@ public class JobConfiguration {
 
     @Bean
     IngestJob ingestJob(
-            JobRepository repository, Holdings holdings, Reading reading, Home home, ExtractionSettings settings) {
+            JobRepository repository,
+            Holdings holdings,
+            Reading reading,
+            Extractor extractor,
+            Home home,
+            ExtractionSettings settings) {
         IngestJob.Steps steps = new IngestJob.Steps(
-                new Look(new FolderSource(List.of(home.path())), holdings),
+                new Look(new FolderSource(List.of(home.path())), holdings, extractor::recognises),
                 new FileJob(reading, holdings),
                 new Withdrawal(holdings, reading.store()));
         return new IngestJob(repository, steps, settings.workers());

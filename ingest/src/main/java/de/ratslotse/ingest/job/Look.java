@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Looks through the folder, compares it with what is known, and says what is to be read. Refuses to go on where most
 /// of the folder seems gone.
@@ -21,10 +22,13 @@ final class Look {
 
     private final FolderSource source;
     private final Holdings holdings;
+    private final BooleanSupplier recognises;
 
-    Look(FolderSource source, Holdings holdings) {
+    /// @param recognises whether scans can be read now that could not be before
+    Look(FolderSource source, Holdings holdings, BooleanSupplier recognises) {
         this.source = source;
         this.holdings = holdings;
+        this.recognises = recognises;
     }
 
     /// @return what the folder no longer shows
@@ -39,7 +43,7 @@ final class Look {
     private List<SourceItem> compare(Run run, Listing.Listed listed) {
         Map<String, SourceItem> known = new HashMap<>();
         holdings.items().ofSource(run.body().id(), run.source()).forEach(item -> known.put(item.path(), item));
-        Comparison comparison = new Comparison(run, listed, known);
+        Comparison comparison = new Comparison(run, listed, known, recognises.getAsBoolean());
         Shrinking.refuse(run, listed, comparison.vanished(), known.values());
         skip(run, listed.skipped(), known);
         rescope(run, comparison.unchanged());

@@ -276,6 +276,30 @@ class IngestIT {
     }
 
     @Test
+    void readsAScanOnceTextRecognitionIsThere() throws IOException {
+        write("scan.txt", "Eingescannt.");
+        Ingest without = TestIngest.with(
+                CORPUS,
+                (content, name) ->
+                        new Extraction.Unreadable(Outcome.NO_TEXT, Reason.of("no_text.no_ocr"), Optional.empty()));
+        assertThat(picture(run(without, Scope.INTERNAL))).isEqualTo("scan.txt NO_TEXT\n");
+        assertThat(picture(run(without, Scope.INTERNAL))).isEqualTo("scan.txt UNCHANGED\n");
+
+        Ingest recognising = TestIngest.with(CORPUS, new Extractor() {
+            @Override
+            public Extraction extract(Path content, String name) {
+                return TestIngest.plainText(content, name);
+            }
+
+            @Override
+            public boolean recognises() {
+                return true;
+            }
+        });
+        assertThat(picture(run(recognising, Scope.INTERNAL))).isEqualTo("scan.txt INGESTED\n");
+    }
+
+    @Test
     void goesOnBesideAFileThatTakesItsTime() throws IOException {
         write("0 langsam.txt", "Langsam.");
         for (int i = 0; i < 10; i++) {

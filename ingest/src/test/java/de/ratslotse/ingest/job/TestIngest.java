@@ -42,7 +42,7 @@ final class TestIngest {
         Reading reading = new Reading(corpus.files(), extractor, TestIngest::split, 1_000_000);
         Withdrawal withdrawal = new Withdrawal(holdings, corpus.files());
         IngestJob.Steps steps = new IngestJob.Steps(
-                new Look(new FolderSource(List.of(corpus.home().path())), holdings),
+                new Look(new FolderSource(List.of(corpus.home().path())), holdings, extractor::recognises),
                 new FileJob(reading, holdings),
                 withdrawal);
         IngestJob job = new IngestJob(repository(corpus), steps, workers);
@@ -53,7 +53,7 @@ final class TestIngest {
         try {
             String text = Files.readString(content, StandardCharsets.UTF_8);
             if (text.startsWith("!damaged")) {
-                return new Extraction.Unreadable(Outcome.DAMAGED, Reason.of("damaged.unexpected"), Optional.empty());
+                return new Extraction.Unreadable(Outcome.DAMAGED, Reason.of("damaged.file"), Optional.empty());
             }
             boolean mail = name.endsWith(".eml");
             String type = mail ? "message/rfc822" : "text/plain";

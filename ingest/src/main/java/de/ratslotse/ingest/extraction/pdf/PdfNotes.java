@@ -32,6 +32,7 @@ final class PdfNotes {
     private final SortedSet<Integer> recognised = new TreeSet<>();
     private final SortedSet<Integer> blank = new TreeSet<>();
     private final SortedSet<Integer> slow = new TreeSet<>();
+    private final SortedSet<Integer> unrecognised = new TreeSet<>();
 
     void damaged(int page) {
         damaged.add(page);
@@ -54,6 +55,11 @@ final class PdfNotes {
 
     void slow(int page) {
         slow.add(page);
+    }
+
+    /// Text recognition failed for a reason outside the file.
+    void unrecognised(int page) {
+        unrecognised.add(page);
     }
 
     /// Pages that text recognition could read.
@@ -116,6 +122,9 @@ final class PdfNotes {
         }
         if (pictures.isEmpty()) {
             throw new UnreadableFile(Outcome.NO_TEXT, "no_text.blank");
+        }
+        if (!unrecognised.isEmpty()) {
+            throw new UnreadableFile(Outcome.UNREADABLE, "unreadable.ocr");
         }
         if (!slow.isEmpty()) {
             throw new UnreadableFile(Outcome.TOO_SLOW, "too_slow.ocr");

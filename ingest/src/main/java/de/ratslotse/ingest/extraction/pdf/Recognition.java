@@ -78,6 +78,9 @@ final class Recognition {
                 return List.of();
             }
             return tesseract.read(picture, scale, left.compareTo(limits.ocrPage()) < 0 ? left : limits.ocrPage());
+        } catch (Tesseract.Unavailable e) {
+            notes.unrecognised(number);
+            return List.of();
         } catch (IOException | RuntimeException e) {
             // a picture that cannot be drawn stays a page without text
             if (System.nanoTime() - start >= limits.ocrPage().toNanos()) {

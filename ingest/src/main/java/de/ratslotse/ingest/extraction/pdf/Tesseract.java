@@ -53,16 +53,27 @@ public record Tesseract(String languages) {
         }
     }
 
+    /// The machine has no room for a picture: nothing is wrong with the file.
+    static final class Unavailable extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unavailable(IOException cause) {
+            super("A picture could not be handed to text recognition", cause);
+        }
+    }
+
     /// The lines that stand in the picture of a page.
     ///
     /// @param scale pixels per point
+    /// @throws Unavailable where the picture cannot be written
     /// @throws IOException also where the time does not suffice
     List<LayoutLine> read(BufferedImage picture, float scale, Duration limit) throws IOException {
         Path folder = Files.createTempDirectory("ocr");
         Path image = folder.resolve("page.pgm");
         Path table = folder.resolve("page.tsv");
         try {
-            writeGreyscale(picture, image);
+            handOver(picture, image);
             run(image, folder.resolve("page"), Math.round(72 * scale), limit);
             return lines(Files.readAllLines(table, StandardCharsets.UTF_8), scale);
         } finally {
@@ -99,6 +110,14 @@ public record Tesseract(String languages) {
         }
         if (process.exitValue() != 0) {
             throw new IOException("Text recognition ended with " + process.exitValue());
+        }
+    }
+
+    private static void handOver(BufferedImage picture, Path image) throws Unavailable {
+        try {
+            writeGreyscale(picture, image);
+        } catch (IOException e) {
+            throw new Unavailable(e);
         }
     }
 

@@ -1,0 +1,102 @@
+package de.ratslotse.ingest.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How many members of the organization were there, and how many excused themselves. Only lists of names that are
+/// plainly of members are counted; tables in columns are left alone.
+///
+/// @param present the number with the place of the list
+record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>> excused) {
+
+    private static final Pattern PRESENT =
+            Pattern.compile("^(?:Es sind anwesend|Anwesend(?: sind)?|Anwesende Mitglieder|Mitglieder)\\s*:?$");
+    private static final Pattern EXCUSED =
+            Pattern.compile("^(?:Es fehl(?:t|en)(?: entschuldigt)?|Entschuldigt(?: fehl(?:t|en))?|Abwesend)\\s*:?$");
+    private static final Pattern NAME = Pattern.compile("\\b(?:Herrn?|Frau)\\s(?:\\p{L}+\\.\\s)*\\p{Lu}[\\p{L}-]+");
+    private static final Pattern PERSON =
+            Pattern.compile("^(?:(?:\\p{L}{2,5}\\.|\\p{Lu}[\\p{L}-]+)[\\s,]+){1,9}\\p{Lu}[\\p{L}-]+$");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:Present:?|PRESENT:?|In attendance:)\\s+((?:Mayor|Deputy|Councill?ors?|Cllrs?\\.?|Chair)\\b.+?)(?=\\.\\s|\\.$|\\bClerk\\b|\\bStaff\\b|\\bRegrets\\b|\\bApologies\\b|\\bAlso\\b|\\bAbsent\\b|$)");
+    private static final Pattern REGRETS = Pattern.compile(
+            "\\b(?:Regrets|Apologies|Absent)\\s?[:-]\\s*(.+?)(?=\\.\\s|\\.$|\\bPresent\\b|\\bStaff\\b|\\bClerk\\b|\\d|$)");
+
+    static Attendance in(List<TextLine> head) {
+        Optional<Printed<Integer>> present = list(head, PRESENT);
+        if (present.isPresent()) {
+            return new Attendance(present, list(head, EXCUSED));
+        }
+        Attendance english = english(head);
+        return english.excused.isPresent() ? english : new Attendance(english.present, names(head));
+    }
+
+    /// Names below "Entschuldigt:", without the words Herr and Frau.
+    private static Optional<Printed<Integer>> names(List<TextLine> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).text().matches("^Entschuldigt(?: fehlen)?:$")) {
+                int end = i + 1;
+                int names = 0;
+                while (end < lines.size()
+                        && PERSON.matcher(lines.get(end).text()).matches()
+                        && (end == i + 1 || !lines.get(end).gap())) {
+                    names += lines.get(end).text().split("[,\t]", -1).length;
+                    end++;
+                }
+                return names == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                JoinedText.of(lines.subList(i, end)).printed().with(names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Printed<Integer>> list(List<TextLine> lines, Pattern label) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (label.matcher(lines.get(i).text()).matches()) {
+                int names = 0;
+                int end = i + 1;
+                while (end < lines.size()
+                        && NAME.matcher(lines.get(end).text()).find()
+                        && !lines.get(end).text().matches("^Mitglieder.*")) {
+                    names += (int) NAME.matcher(lines.get(end).text()).results().count();
+                    end++;
+                }
+                boolean removed = end < lines.size() && lines.get(end).text().matches("(?i)^\\(anwesenheitsliste.*");
+                boolean partly = end < lines.size() && names < 2 && label == PRESENT;
+                return names == 0 || removed || partly
+                        ? Optional.empty()
+                        : Optional.of(
+                                JoinedText.of(lines.subList(i, end)).printed().with(names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Attendance english(List<TextLine> head) {
+        JoinedText joined = JoinedText.of(head);
+        Matcher present = ENGLISH.matcher(joined.toString());
+        if (!present.find()) {
+            return new Attendance(Optional.empty(), Optional.empty());
+        }
+        Optional<Printed<Integer>> count =
+                Optional.of(joined.printed(present.start(), present.end()).with(names(present.group(1))));
+        Matcher regrets = REGRETS.matcher(joined.toString());
+        Optional<Printed<Integer>> excused = regrets.find() && !regrets.group(1).matches("(?i)none.*")
+                ? Optional.of(joined.printed(regrets.start(), regrets.end()).with(names(regrets.group(1))))
+                : Optional.empty();
+        return new Attendance(count, excused);
+    }
+
+    private static int names(String list) {
+        String plain = list.replaceAll("\\((?:[^)]{1,30})\\)", ",")
+                .replaceAll("\\band (?:Deputy |Vice )?(?:Councill?ors?|Mayor)\\b", ",")
+                .replaceAll("\\b(?:and|&)\\b", ",");
+        return (int) Pattern.compile(",")
+                .splitAsStream(plain)
+                .filter(name -> name.matches(".*\\p{Lu}[\\p{L}'.-]*.*"))
+                .count();
+    }
+}

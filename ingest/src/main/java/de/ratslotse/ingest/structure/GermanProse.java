@@ -1,0 +1,164 @@
+package de.ratslotse.ingest.structure;
+
+import de.ratslotse.retrieval.corpus.Sentences;
+import de.ratslotse.retrieval.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Decisions in running German text: "Der Rat beschließt einstimmig: …", "Das Protokoll wird einstimmig genehmigt."
+final class GermanProse implements DecisionLayout {
+
+    private static final String BODY =
+            "(?:\\b\\p{L}*(?:[Rr]at|[Rr]ates|rats|[Aa]usschuss|[Aa]usschuß|[Aa]usschusses|beirat|vertretung|versammlung|[Kk]reistag|[Ss]enat|[Kk]ommission|[Vv]orstand|Kuratorium)\\b)";
+    private static final String VERB =
+            "(?:beschließt|beschliesst|beschloss|empfiehlt|empfahl|genehmigt|wählt|bestellt|billigt|fasst|lehnt\\b.*\\bab\\b|stimmt\\b.*\\bzu\\b|nimmt\\b.*\\b[Kk]enntnis\\b|spricht sich\\b.*\\b(?:für|gegen)\\b|stellt\\b.*\\b(?:Antrag|Anträge)\\b|verweist\\b.*\\ban\\b|vertagt)";
+    private static final Pattern ACTIVE = Pattern.compile(
+            "^.{0,90}?" + BODY + ".{0,120}?\\b" + VERB
+                    + "|^.{0,60}?\\b(?:beschließt|empfiehlt|genehmigt|nimmt) (?:der|die|das) .{0,40}?" + BODY,
+            Pattern.DOTALL);
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:wird|werden|wurde|wurden)\\b.*\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja|Nein|Gegen|Für)-?|mit \\S+ Stimmen|bei \\S+ (?:Stimm)?[Ee]nthaltung|\\S+ (?:Ja|Nein)-).*\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b"
+                    + "|^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
+                    + "|^(?:Der Tagesordnungspunkt(?! \\d)|Die Vorlage|Der Antrag|Dieser (?:Tagesordnungsp|P)unkt|Die Angelegenheit)\\b.{0,60}\\bwird\\b.{0,60}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen|verwiesen)\\b",
+            Pattern.DOTALL);
+    /// Votes before the vote: on amendments, on the order of business.
+    private static final Pattern SIDE = Pattern.compile(
+            "Änderungsantr|Ergänzungsantr|Geschäftsordnung|Tagesordnung\\b(?!spunkt)|\\bo\\. ?g\\. Antrag|vorgenannte[rn]? Antrag|überfraktionelle|Antrag (?:der|des|von)\\b");
+    private static final Pattern MOTION_VOTED = Pattern.compile("^(?:Der|Dieser) Antrag\\b");
+    private static final Pattern REPORTED = Pattern.compile(
+            "\\b(?:habe|hätte|sei|seien|werde|würde|hatte|hat|wurde|worden|möge|solle?|müsse|könne|damals|bereits|seinerzeit|in seiner Sitzung (?:am|vom))\\b");
+    private static final Pattern STEMS = Pattern.compile(
+            "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|Einstimmig|Mehrheitlich|schlossen|fasst");
+
+    /// With so many speakers an item is written word for word; what is said there is no decision.
+    private static final int VERBATIM = 3;
+
+    @Override
+    public Optional<Decision> read(List<TextLine> body) {
+        List<TextLine> speakers = body.stream().filter(Speeches::isSpeaker).toList();
+        return unspoken(speakers.size() < VERBATIM ? body : body.subList(0, body.indexOf(speakers.getFirst())));
+    }
+
+    private static Optional<Decision> unspoken(List<TextLine> body) {
+        if (body.isEmpty()
+                || body.stream().noneMatch(line -> STEMS.matcher(line.text()).find())) {
+            return Optional.empty();
+        }
+        JoinedText joined = JoinedText.of(body);
+        List<Span> sentences = sentences(joined.toString());
+        List<Integer> main = new ArrayList<>();
+        List<Integer> motions = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = text(joined, sentences.get(i));
+            if (sentence.endsWith("?")
+                    || sentence.length() > 900
+                    || REPORTED.matcher(opening(sentence)).find()) {
+                continue;
+            }
+            boolean passive = PASSIVE.matcher(sentence).find();
+            if (passive && MOTION_VOTED.matcher(sentence).find()) {
+                motions.add(i);
+            } else if ((passive || ACTIVE.matcher(sentence).find())
+                    && !(passive && SIDE.matcher(sentence).find())) {
+                main.add(i);
+            }
+        }
+        if (main.isEmpty() && motions.size() == 1) {
+            return Optional.of(moved(joined, sentences, motions.getFirst(), body));
+        }
+        return main.isEmpty() ? Optional.empty() : Optional.of(decision(joined, sentences, main, body));
+    }
+
+    private static String opening(String sentence) {
+        return sentence.substring(0, Math.min(170, sentence.length()));
+    }
+
+    private static Decision decision(JoinedText joined, List<Span> sentences, List<Integer> main, List<TextLine> body) {
+        int lead = lead(joined, sentences, main);
+        boolean leads = text(joined, sentences.get(lead)).endsWith(":") && lead + 1 < sentences.size();
+        int said = lead;
+        int first = leads ? lead + 1 : lead;
+        if (leads && main.contains(first) && text(joined, sentences.get(first)).contains("empfiehlt")) {
+            said = first;
+            first = afterRecommendation(main, first, sentences.size());
+        }
+        int last = leads ? sentences.size() - 1 : lead;
+        Printed<String> value =
+                joined.printed(sentences.get(first).start(), sentences.get(last).end());
+        Span state = sentences.get(said);
+        Printed<String> place = joined.printed(state.start(), state.end());
+        int from = joined.lineAt(sentences.get(lead).start());
+        int to = joined.lineAt(sentences.get(last).end() - 1);
+        return new Decision(
+                Optional.of(value),
+                outcome(place.value()),
+                Votes.in(place.value()).map(place::with),
+                body.subList(from, to + 1));
+    }
+
+    /// The last sentence that leads to a text with its colon, or else the last one.
+    private static int lead(JoinedText joined, List<Span> sentences, List<Integer> main) {
+        List<Integer> leads = main.reversed().stream()
+                .filter(index -> text(joined, sentences.get(index)).endsWith(":"))
+                .toList();
+        return leads.stream()
+                .filter(index -> text(joined, sentences.get(index)).contains("empfiehlt"))
+                .findFirst()
+                .orElse(leads.isEmpty() ? main.getLast() : leads.getFirst());
+    }
+
+    /// What a recommendation recommends is the next decision, where there is one.
+    private static int afterRecommendation(List<Integer> main, int recommendation, int sentences) {
+        return main.stream()
+                .filter(index -> index > recommendation)
+                .findFirst()
+                .orElse(Math.min(recommendation + 1, sentences - 1));
+    }
+
+    /// "Der Antrag wird einstimmig angenommen." where the item is about one motion; its text is the heading above.
+    private static Decision moved(JoinedText joined, List<Span> sentences, int index, List<TextLine> body) {
+        Span sentence = sentences.get(index);
+        Printed<String> place = joined.printed(sentence.start(), sentence.end());
+        int line = joined.lineAt(sentence.start());
+        return new Decision(
+                Optional.empty(),
+                outcome(place.value()),
+                Votes.in(place.value()).map(place::with),
+                body.subList(line, joined.lineAt(sentence.end() - 1) + 1));
+    }
+
+    private static Optional<ItemResult> outcome(String said) {
+        boolean noted = said.matches("(?s).*\\bnimmt\\b.*[Kk]enntnis.*") && !said.matches("(?s).*beschlie(?:ß|ss)t.*");
+        return noted ? Optional.of(ItemResult.NOTED) : Votes.outcome(said).or(() -> Optional.of(ItemResult.ACCEPTED));
+    }
+
+    /// Sentences, parted where one of them leads to the text of a decision with a colon.
+    private static List<Span> sentences(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : Sentences.of(text, "de")) {
+            int start = span.start();
+            int colon = text.indexOf(": ", start);
+            while (colon >= 0 && colon + 2 < span.end()) {
+                if (opens(text, colon + 2)
+                        && ACTIVE.matcher(text.substring(start, colon)).find()) {
+                    spans.add(new Span(start, colon + 1));
+                    start = colon + 2;
+                }
+                colon = text.indexOf(": ", colon + 1);
+            }
+            spans.add(new Span(start, span.end()));
+        }
+        return spans;
+    }
+
+    private static boolean opens(String text, int index) {
+        boolean letter = index + 1 < text.length() && text.charAt(index + 1) == ')';
+        return letter || !Character.isLowerCase(text.charAt(index));
+    }
+
+    private static String text(JoinedText joined, Span span) {
+        return joined.toString().substring(span.start(), span.end());
+    }
+}

@@ -1,0 +1,170 @@
+package de.ratslotse.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the agenda items of a file: headings first, then what stands below each.
+final class Items {
+
+    private final FileText text;
+    private final FileKind kind;
+    private final ItemHeadings headings;
+    private final ItemTitles titles;
+    private final Map<String, ItemTitle> listed = new HashMap<>();
+    private final List<ReadItem> items = new ArrayList<>();
+
+    private Items(FileText text, FileKind kind) {
+        this.text = text;
+        this.kind = kind;
+        this.headings = ItemHeadings.of(text, kind);
+        this.titles = new ItemTitles(text);
+    }
+
+    /// An item with the lines below its heading and what was decided.
+    ///
+    /// @param line of its heading
+    record ReadItem(PrintedItem item, int line, List<TextLine> body, Decision decision) {}
+
+    /// @param end the line at which the meeting ends
+    record Found(List<ReadItem> items, int end) {
+        Found {
+            items = List.copyOf(items);
+        }
+    }
+
+    static Found in(FileText text, FileKind kind) {
+        if (!kind.hasItems()) {
+            return new Found(List.of(), text.size());
+        }
+        Items items = new Items(text, kind);
+        items.readList();
+        items.readHeadings();
+        items.addListedOnly();
+        return new Found(items.items, items.headings.end());
+    }
+
+    private void readList() {
+        List<Heading> list = headings.list();
+        for (int i = 0; i < list.size(); i++) {
+            int bound = i + 1 < list.size() ? list.get(i + 1).line() : listEnd(list.get(i));
+            ItemTitle title = titles.read(list.get(i), bound, "");
+            list.get(i).number().ifPresent(number -> listed.putIfAbsent(number, title));
+        }
+    }
+
+    /// The first heading below the list.
+    private int listEnd(Heading last) {
+        return headings.headings().stream()
+                .mapToInt(Heading::line)
+                .filter(line -> line > last.line())
+                .findFirst()
+                .orElse(text.size());
+    }
+
+    private void readHeadings() {
+        List<Heading> found = headings.headings();
+        for (int i = 0; i < found.size(); i++) {
+            Heading heading = found.get(i);
+            int bound = i + 1 < found.size() ? found.get(i + 1).line() : headings.end();
+            Optional<ItemTitle> known = heading.number().map(listed::get);
+            if (heading.titleLine() < bound) {
+                ItemTitle title = titles.read(
+                        heading, bound, known.flatMap(ItemTitle::title).orElse(""));
+                items.add(item(heading, title, known, bound));
+            }
+        }
+    }
+
+    private ReadItem item(Heading heading, ItemTitle title, Optional<ItemTitle> known, int bound) {
+        List<TextLine> body = body(title, bound);
+        Decision decision = kind.hasDecisions() ? Decisions.in(body) : Decision.NONE;
+        Optional<ItemResult> mark = kind == FileKind.AGENDA ? postponed(body) : Optional.empty();
+        PrintedItem item = new PrintedItem(
+                title.heading(),
+                heading.number(),
+                title.title(),
+                isPublic(heading, title),
+                title.reference().or(() -> known.flatMap(ItemTitle::reference)),
+                decision.text(),
+                decision.result().or(() -> mark).orElse(ItemResult.NONE),
+                decision.vote());
+        return new ReadItem(item, heading.line(), body, decision);
+    }
+
+    private List<TextLine> body(ItemTitle title, int bound) {
+        List<TextLine> body = new ArrayList<>();
+        for (int i = title.bodyLine(); i < bound; i++) {
+            TextLine line = i == title.bodyLine() && title.bodyOffset() > 0
+                    ? text.line(i).from(title.bodyOffset())
+                    : text.line(i);
+            String words = line.text().replaceFirst("^[:.]\\s*", "");
+            TextLine rest = line.from(line.text().length() - words.length());
+            if (!rest.text().isEmpty()) {
+                body.add(i == title.bodyLine() && title.bodyOffset() > 0 ? rest : line);
+            }
+        }
+        return body;
+    }
+
+    private static Optional<ItemResult> postponed(List<TextLine> body) {
+        return body.isEmpty() || body.getFirst().text().length() > 30
+                ? Optional.empty()
+                : Decisions.in(body.subList(0, 1)).result();
+    }
+
+    private boolean isPublic(Heading heading, ItemTitle title) {
+        if (heading.isPublic().isPresent()) {
+            return heading.isPublic().get();
+        }
+        boolean closed = kind == FileKind.AGENDA
+                && title.title()
+                        .filter(words -> words.matches(
+                                "(?i).*\\b(?:closed session|in camera)$|.*exclusion of (?:the )?(?:press|public).*"))
+                        .isPresent();
+        int from =
+                headings.list().isEmpty() ? 0 : headings.headings().getFirst().line();
+        return !closed && PublicParts.isPublicAt(text, from, heading.line());
+    }
+
+    /// Items of the list that have no heading: mostly those of the non-public part.
+    private void addListedOnly() {
+        for (Heading heading : headings.list()) {
+            String number = heading.number().orElse("");
+            boolean dealtWith = headings.headings().stream()
+                    .anyMatch(other ->
+                            other.number().map(value -> covers(value, number)).orElse(false));
+            ItemTitle title = listed.get(number);
+            if (!dealtWith && title != null) {
+                PrintedItem item = new PrintedItem(
+                        title.heading(),
+                        heading.number(),
+                        title.title(),
+                        PublicParts.isPublicAt(text, 0, heading.line()),
+                        title.reference(),
+                        Optional.empty(),
+                        resultMark(title),
+                        Optional.empty());
+                items.add(new ReadItem(item, heading.line(), List.of(), Decision.NONE));
+            }
+        }
+    }
+
+    /// "- abgesetzt -" in or below a title of the list.
+    private ItemResult resultMark(ItemTitle title) {
+        String heading = title.heading().quote();
+        boolean below = title.bodyLine() < text.size()
+                && text.line(title.bodyLine()).text().length() < 30;
+        String words = heading.substring(Math.max(0, heading.length() - 30))
+                + (below ? " " + text.line(title.bodyLine()).text() : "");
+        boolean marked = words.matches("(?s).*[-–(] ?(?:abgesetzt|vertagt|zurückgezogen|zurückgestellt) ?[-–)].*");
+        return marked ? Votes.outcome(words).orElse(ItemResult.NONE) : ItemResult.NONE;
+    }
+
+    private static boolean covers(String joint, String number) {
+        return joint.equals(number)
+                || (joint.contains(" ") && joint.matches("(?:.*\\D)?" + number.replace(".", "\\.") + "(?:\\D.*)?"));
+    }
+}

@@ -1,0 +1,99 @@
+package de.ratslotse.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Verbatim minutes: "Der Antrag lautet …:" with the text, speeches, and at the end a paragraph with the result.
+final class MovedDecision implements DecisionLayout {
+
+    private static final Pattern MOVED =
+            Pattern.compile("^(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Beschlussvorschlag)(?: \\([^)]{1,30}\\))? lautet\\b");
+    private static final Pattern LEAD = Pattern.compile(
+            "^Der .{0,300}?lautet\\b.{0,200}?(?:am \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: und .{0,60}?\\d{4})?)?\\s*[:,]\\s+(?=.)(?<=\\d{4}[:,]\\s|:\\s)");
+    private static final Pattern RESULT = Pattern.compile(
+            "^(?:Mehrheitlich|Einstimmig|(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Wahlvorschlag|Antr[aä]ge|Punkte?|Abänderungsantrag)\\b.{0,400}?\\bw(?:ird|erden)\\b.*?)\\s*(?:\\S.*)?(?:angenommen|abgelehnt|zur Kenntnis genommen|zugewiesen|zurückgezogen|vertagt|genehmigt|beschlossen)\\.?$");
+    private static final int MOST_RESULT_LINES = 14;
+
+    @Override
+    public Optional<Decision> read(List<TextLine> body) {
+        int moved = -1;
+        for (int i = 0; i < body.size() && moved < 0; i++) {
+            if (MOVED.matcher(body.get(i).text()).find()) {
+                moved = i;
+            }
+        }
+        if (moved < 0) {
+            return Optional.empty();
+        }
+        int end = textEnd(body, moved);
+        JoinedText joined = JoinedText.of(body.subList(moved, end));
+        Matcher lead = LEAD.matcher(joined.toString());
+        Optional<Printed<String>> text =
+                lead.find() ? Optional.of(joined.printed(lead.end(), joined.length())) : Optional.empty();
+        Optional<Result> result = result(body, moved + 1);
+        List<TextLine> lines = new ArrayList<>(body.subList(moved, end));
+        result.ifPresent(found -> lines.addAll(body.subList(found.from, found.to)));
+        return Optional.of(new Decision(
+                text,
+                result.flatMap(found -> Votes.outcome(found.text.value())),
+                result.flatMap(found -> Votes.in(found.text.value()).map(found.text::with)),
+                lines));
+    }
+
+    /// The motion ends where somebody speaks or a result stands.
+    private static int textEnd(List<TextLine> body, int moved) {
+        for (int i = moved + 1; i < body.size(); i++) {
+            TextLine line = body.get(i);
+            if (line.gap()
+                    && (Speeches.opens(line)
+                            || resultAt(body, i).isPresent()
+                            || line.text().startsWith("Vzbgm. "))) {
+                return i;
+            }
+        }
+        return body.size();
+    }
+
+    private record Result(int from, int to, Printed<String> text) {}
+
+    /// The last one: votes on urgency and on amendments come before.
+    private static Optional<Result> result(List<TextLine> body, int from) {
+        for (int i = body.size() - 1; i >= from; i--) {
+            Optional<Result> found = resultAt(body, i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Result> resultAt(List<TextLine> body, int from) {
+        String first = body.get(from).text();
+        if (!body.get(from).gap()
+                || !(first.startsWith("Der ")
+                        || first.startsWith("Die ")
+                        || first.startsWith("Einstimmig")
+                        || first.startsWith("Mehrheitlich"))) {
+            return Optional.empty();
+        }
+        for (int to = from + 1; to <= Math.min(body.size(), from + MOST_RESULT_LINES); to++) {
+            String last = body.get(to - 1).text();
+            if (last.endsWith(".")
+                    || last.endsWith("genommen")
+                    || last.endsWith("angenommen")
+                    || last.endsWith("abgelehnt")) {
+                JoinedText joined = JoinedText.of(body.subList(from, to));
+                if (RESULT.matcher(joined.toString()).matches()) {
+                    return Optional.of(new Result(from, to, joined.printed()));
+                }
+            }
+            if (to < body.size() && Speeches.isSpeaker(body.get(to))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,12 @@
+package de.ratslotse.ingest.structure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// What a paper says about money.
+///
+/// @param amount the main one, in the currency of the text
+/// @param hasImpact the box that is ticked
+/// @param text the words around the amount
+public record PrintedFinance(
+        Optional<BigDecimal> amount, Optional<Boolean> hasImpact, Optional<Printed<String>> text) {}

@@ -1,0 +1,18 @@
+package de.ratslotse.ingest.structure;
+
+import java.util.Optional;
+
+/// An agenda item as it is printed.
+///
+/// @param heading number and title with the place of the heading
+/// @param isPublic false only where the file says so
+/// @param resolution the text of the decision, whatever became of it
+public record PrintedItem(
+        Printed<String> heading,
+        Optional<String> number,
+        Optional<String> title,
+        boolean isPublic,
+        Optional<Printed<String>> paperReference,
+        Optional<Printed<String>> resolution,
+        ItemResult result,
+        Optional<Printed<Vote>> vote) {}

@@ -4,6 +4,7 @@ import de.ratslotse.ingest.extraction.ExtractionSettings;
 import de.ratslotse.ingest.extraction.Extractor;
 import de.ratslotse.ingest.source.FolderSource;
 import de.ratslotse.ingest.splitting.PassageSplitter;
+import de.ratslotse.ingest.structure.StructureReader;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
@@ -38,9 +39,9 @@ public class JobConfiguration {
 
     @Bean
     Reading ingestReading(FileStore store, Extractor extractor, TokenCounter tokens, ExtractionSettings settings) {
-        PassageSplitter splitter = new PassageSplitter();
+        Splitting splitting = new StructuredSplitting(new StructureReader(), new PassageSplitter(), tokens::tokens);
         long maximumSize = settings.maxFileSize().toBytes();
-        return new Reading(store, extractor, text -> splitter.split(text, tokens::tokens), maximumSize);
+        return new Reading(store, extractor, splitting, maximumSize);
     }
 
     @Bean

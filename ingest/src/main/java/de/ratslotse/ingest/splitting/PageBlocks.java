@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.corpus.Page.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /// The blocks of one page in reading order, without its furniture.
@@ -21,17 +22,20 @@ final class PageBlocks {
     private final Page page;
     private final List<Line> lines;
     private final HeadingLevels levels;
+    private final SortedSet<Integer> breaks;
     private final float pitch;
 
-    private PageBlocks(Page page, HeadingLevels levels) {
+    private PageBlocks(Page page, HeadingLevels levels, SortedSet<Integer> breaks) {
         this.page = page;
         this.lines = page.lines().isEmpty() ? linesOf(page.text()) : page.lines();
         this.levels = levels;
+        this.breaks = breaks;
         this.pitch = pitch();
     }
 
-    static List<Block> of(Page page, HeadingLevels levels) {
-        return new PageBlocks(page, levels).blocks();
+    /// @param breaks places in the page's text at which a block ends in any case
+    static List<Block> of(Page page, HeadingLevels levels, SortedSet<Integer> breaks) {
+        return new PageBlocks(page, levels, breaks).blocks();
     }
 
     private List<Block> blocks() {
@@ -59,11 +63,20 @@ final class PageBlocks {
         if (next.role() != line.role() || text(next).isBlank()) {
             return false;
         }
+        if (next.role() != Role.HEADING && isBroken(line, next)) {
+            return false;
+        }
         if (next.role() == Role.HEADING) {
             return continuesHeading(line, next);
         }
         boolean row = text(line).indexOf('\t') >= 0 || text(next).indexOf('\t') >= 0;
         return !row && !LIST_ITEM.matcher(text(next)).matches() && closely(line, next);
+    }
+
+    private boolean isBroken(Line line, Line next) {
+        return !breaks.isEmpty()
+                && line.end() <= next.end()
+                && !breaks.subSet(line.end(), next.end() + 1).isEmpty();
     }
 
     private boolean continuesHeading(Line line, Line next) {

@@ -5,7 +5,10 @@ import de.ratslotse.retrieval.corpus.NewPassage;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /// Cuts pages into passages: the units that are searched and cited.
@@ -22,17 +25,26 @@ public final class PassageSplitter {
 
     /// @param tokens counts as the embedding model does; may count too many, never too few
     public List<NewPassage> split(Extraction.Text text, ToIntFunction<String> tokens) {
+        return split(text, tokens, page -> Collections.emptySortedSet());
+    }
+
+    /// @param breaks by page, the places in its text at which a passage ends whatever its size
+    public List<NewPassage> split(
+            Extraction.Text text, ToIntFunction<String> tokens, IntFunction<SortedSet<Integer>> breaks) {
         Packing packing = new Packing(tokens, text.language());
         HeadingLevels levels = new HeadingLevels(text.pages());
-        List<List<Block>> blocks =
-                text.pages().stream().map(page -> PageBlocks.of(page, levels)).toList();
+        List<List<Block>> blocks = text.pages().stream()
+                .map(page -> PageBlocks.of(page, levels, breaks.apply(page.number())))
+                .toList();
         HeadingPath path = new HeadingPath();
         List<NewPassage> passages = new ArrayList<>();
         for (int i = 0; i < text.pages().size(); i++) {
             Page page = text.pages().get(i);
             List<Piece> pieces = new ArrayList<>();
             for (Section section : Section.of(page, blocks.get(i), path)) {
-                pieces.addAll(packing.pieces(section, page.text()));
+                for (Section part : section.parted(breaks.apply(page.number()))) {
+                    pieces.addAll(packing.pieces(part, page.text()));
+                }
             }
             for (int j = 0; j < pieces.size(); j++) {
                 String continuation = j == pieces.size() - 1 && i + 1 < blocks.size()

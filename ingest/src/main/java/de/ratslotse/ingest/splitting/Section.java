@@ -3,6 +3,7 @@ package de.ratslotse.ingest.splitting;
 import de.ratslotse.retrieval.corpus.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /// Headings and what stands below them on one page. Headings with nothing below are gathered, as in an agenda.
 ///
@@ -14,6 +15,24 @@ record Section(String path, List<Block> headings, List<Block> body) {
     Section {
         headings = List.copyOf(headings);
         body = List.copyOf(body);
+    }
+
+    /// The section in parts, each beginning at a break. Headings stay with what follows them.
+    List<Section> parted(SortedSet<Integer> breaks) {
+        List<Section> parts = new ArrayList<>();
+        List<Block> above = headings;
+        int from = 0;
+        for (int i = 1; i < body.size(); i++) {
+            boolean ends = !breaks.subSet(body.get(i - 1).end(), body.get(i).start() + 1)
+                    .isEmpty();
+            if (ends) {
+                parts.add(new Section(path, above, body.subList(from, i)));
+                above = List.of();
+                from = i;
+            }
+        }
+        parts.add(new Section(path, above, body.subList(from, body.size())));
+        return parts;
     }
 
     /// @param path is led on through the page

@@ -22,4 +22,9 @@ public record NewPassage(
             throw new IllegalArgumentException("Passage %d on page %d has no text".formatted(ordinal, page));
         }
     }
+
+    /// The same text as another kind of statement.
+    public NewPassage with(StatementKind other, boolean preliminary) {
+        return new NewPassage(page, ordinal, start, end, headingPath, text, searchText, other, preliminary, tokens);
+    }
 }

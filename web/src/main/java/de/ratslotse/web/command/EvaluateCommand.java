@@ -1,7 +1,12 @@
 package de.ratslotse.web.command;
 
+import de.ratslotse.ingest.job.Inspection;
+import de.ratslotse.retrieval.evaluation.StructureEvaluation;
+import de.ratslotse.retrieval.evaluation.StructureReport;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -9,12 +14,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `ratslotse evaluate FILE`: measures search, answers and refusals on a question file.
+/// `ratslotse evaluate FILE`: measures search, answers, refusals or structure on a question file.
 @Command(name = "evaluate", resourceBundle = "de.ratslotse.web.command.commands", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Mixin
     private Console console = new Console();
@@ -30,6 +38,15 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CommandFailed(Messages.text("evaluate.nofile", file));
         }
+        Optional<StructureReport> structure = structure();
+        if (structure.isPresent()) {
+            console.out()
+                    .println(
+                            console.json()
+                                    ? JSON.writeValueAsString(structure.get())
+                                    : structure.get().text());
+            return ExitCode.OK;
+        }
         try (Server server = DataFolder.open()) {
             JsonNode evaluation = evaluate(server, file, body);
             if (console.json()) {
@@ -38,6 +55,20 @@ final class EvaluateCommand implements Callable<Integer> {
                 console.out().println(evaluation.path("report").asString());
             }
             return ExitCode.OK;
+        }
+    }
+
+    /// Files read by hand are compared with what is read out of them; that needs neither server nor database.
+    private Optional<StructureReport> structure() {
+        try {
+            if (!StructureEvaluation.reads(file)) {
+                return Optional.empty();
+            }
+            try (Inspection inspection = Inspection.open()) {
+                return Optional.of(new StructureEvaluation(inspection::inspect).evaluate(file));
+            }
+        } catch (IOException e) {
+            throw new CommandFailed(Messages.text("evaluate.nofile", file), e);
         }
     }
 

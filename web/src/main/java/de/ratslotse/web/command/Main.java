@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             AskCommand.class,
             SearchCommand.class,
+            InspectCommand.class,
             EvaluateCommand.class,
             MeasureCommand.class,
             StatusCommand.class

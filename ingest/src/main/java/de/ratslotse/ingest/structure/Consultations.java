@@ -97,7 +97,7 @@ record Consultations(List<PrintedConsultation> rows, int end) {
                 : row.group(5) == null ? "" : row.group(5).replaceAll("Beschluss-$", "Beschlussfassung");
         String rest = row.group(6).strip();
         Optional<Boolean> open = openness(row.group(4));
-        Optional<String> result = rest.matches("(?i)^\\p{L}.*")
+        Optional<String> result = rest.matches("(?i)^\\p{L}{3}.*")
                 ? Optional.of(rest)
                 : below.text().equals("vorberaten") ? Optional.of("vorberaten") : Optional.empty();
         Optional<LocalDate> day = Dates.day(row.group(2));

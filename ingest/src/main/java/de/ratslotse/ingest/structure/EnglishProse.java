@@ -16,15 +16,13 @@ final class EnglishProse implements DecisionLayout {
                     + "|\\ball (?:councill?ors |members |present )?agreed\\b"
                     + "|\\b(?:was|were) (?:unanimously )?(?:approved|adopted|authorised|authorized)\\b(?: by the (?:parish )?council)?"
                     + "|\\bpassed unanimously\\b|\\bconfirmed by all\\b|^resolved\\b");
+    private static final Pattern STEMS = Pattern.compile(
+            "solved|agreed|decided|pproved|adopted|authori[sz]ed|unanimous|onfirmed by|RESOLVED");
     private static final Pattern LEAD = Pattern.compile("^(?:RESOLVED|Resolved)\\s?[:;-]\\s*");
 
     @Override
     public Optional<Decision> read(List<TextLine> body) {
-        if (body.stream()
-                .noneMatch(
-                        line -> line.text()
-                                .matches(
-                                        "(?i).*(?:solved|agreed|decided|pproved|adopted|authori[sz]ed|unanimous|confirmed by).*"))) {
+        if (body.stream().noneMatch(line -> STEMS.matcher(line.text()).find())) {
             return Optional.empty();
         }
         JoinedText joined = JoinedText.of(body);

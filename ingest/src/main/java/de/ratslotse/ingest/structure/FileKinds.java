@@ -54,13 +54,9 @@ final class FileKinds {
         };
     }
 
+    /// Joint minutes of several items still are an excerpt.
     private boolean isExcerpt() {
-        return text.head(HEAD).stream()
-                        .anyMatch(line -> ONE_ITEM.matcher(line.text()).find())
-                && text.lines().stream()
-                                .filter(line -> ONE_ITEM.matcher(line.text()).find())
-                                .count()
-                        == 1;
+        return text.head(HEAD).stream().anyMatch(line -> ONE_ITEM.matcher(line.text()).find());
     }
 
     private boolean hasLine(Pattern pattern) {
@@ -127,7 +123,7 @@ final class FileKinds {
             "^(?:Stellungnahme|Antwort)(?: de[rs] (?:Verwaltung|Bürgermeisteramt(?:e?s)?|Oberbürgermeister.*|Stadt.*|Fachbereich.*))?\\s*:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE_ITEM = Pattern.compile(
-            "^(?:Punkt|TOP|Tagesordnungspunkt)\\s\\d+[a-z]?(?:\\.\\d+)*\\s?der Tagesordnung\\b|^(?:Tagesordnungspunkt|TOP):?\\s\\d+[.:]?\\s");
+            "^(?:Punkt|TOP|Tagesordnungspunkt)\\s\\d+[a-z]?(?:\\.\\d+)*\\s?der Tagesordnung\\b");
     private static final Pattern CALLED = Pattern.compile(
             "(?i)lade ich .{0,40}ein\\b|findet (?:am|eine) .{0,80}sitzung|you are (?:hereby )?summoned");
     private static final Pattern HELD = Pattern.compile(

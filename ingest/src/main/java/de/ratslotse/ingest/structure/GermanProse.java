@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Decisions in running German text: "Der Rat beschließt einstimmig: …", "Das Protokoll wird einstimmig genehmigt."
@@ -14,10 +15,8 @@ final class GermanProse implements DecisionLayout {
             "(?:\\b\\p{L}*(?:[Rr]at|[Rr]ates|rats|[Aa]usschuss|[Aa]usschuß|[Aa]usschusses|beirat|vertretung|versammlung|[Kk]reistag|[Ss]enat|[Kk]ommission|[Vv]orstand|Kuratorium)\\b)";
     private static final String VERB =
             "(?:beschließt|beschliesst|beschloss|empfiehlt|empfahl|genehmigt|wählt|bestellt|billigt|fasst|lehnt\\b.*\\bab\\b|stimmt\\b.*\\bzu\\b|nimmt\\b.*\\b[Kk]enntnis\\b|spricht sich\\b.*\\b(?:für|gegen)\\b|stellt\\b.*\\b(?:Antrag|Anträge)\\b|verweist\\b.*\\ban\\b|vertagt)";
-    private static final Pattern ACTIVE = Pattern.compile(
-            "^.{0,90}?" + BODY + ".{0,120}?\\b" + VERB
-                    + "|^.{0,60}?\\b(?:beschließt|empfiehlt|genehmigt|nimmt) (?:der|die|das) .{0,40}?" + BODY,
-            Pattern.DOTALL);
+    private static final Pattern VERBS = Pattern.compile("\\b" + VERB, Pattern.DOTALL);
+    private static final Pattern BODIES = Pattern.compile(BODY);
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:wird|werden|wurde|wurden)\\b.*\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja|Nein|Gegen|Für)-?|mit \\S+ Stimmen|bei \\S+ (?:Stimm)?[Ee]nthaltung|\\S+ (?:Ja|Nein)-).*\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b"
                     + "|^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
@@ -32,6 +31,8 @@ final class GermanProse implements DecisionLayout {
     private static final Pattern STEMS = Pattern.compile(
             "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|Einstimmig|Mehrheitlich|schlossen|fasst");
 
+    private static final int MOST_BEFORE_VERB = 220;
+    private static final int MOST_AFTER_VERB = 60;
     /// With so many speakers an item is written word for word; what is said there is no decision.
     private static final int VERBATIM = 3;
 
@@ -60,7 +61,7 @@ final class GermanProse implements DecisionLayout {
             boolean passive = PASSIVE.matcher(sentence).find();
             if (passive && MOTION_VOTED.matcher(sentence).find()) {
                 motions.add(i);
-            } else if ((passive || ACTIVE.matcher(sentence).find())
+            } else if ((passive || isActive(sentence))
                     && !(passive && SIDE.matcher(sentence).find())) {
                 main.add(i);
             }
@@ -142,7 +143,7 @@ final class GermanProse implements DecisionLayout {
             int colon = text.indexOf(": ", start);
             while (colon >= 0 && colon + 2 < span.end()) {
                 if (opens(text, colon + 2)
-                        && ACTIVE.matcher(text.substring(start, colon)).find()) {
+                        && isActive(text.substring(start, colon))) {
                     spans.add(new Span(start, colon + 1));
                     start = colon + 2;
                 }
@@ -156,6 +157,16 @@ final class GermanProse implements DecisionLayout {
     private static boolean opens(String text, int index) {
         boolean letter = index + 1 < text.length() && text.charAt(index + 1) == ')';
         return letter || !Character.isLowerCase(text.charAt(index));
+    }
+
+    /// "Der Rat beschließt", "Daraufhin beschließt der Rat": a body and what it does, near each other.
+    private static boolean isActive(String sentence) {
+        Matcher verb = VERBS.matcher(sentence);
+        if (!verb.find() || verb.start() > MOST_BEFORE_VERB) {
+            return false;
+        }
+        int end = Math.min(sentence.length(), verb.start() + MOST_AFTER_VERB);
+        return BODIES.matcher(sentence).region(0, end).find();
     }
 
     private static String text(JoinedText joined, Span span) {

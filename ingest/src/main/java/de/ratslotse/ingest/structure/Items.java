@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Reads the agenda items of a file: headings first, then what stands below each.
 final class Items {
 
+    /// Below a heading there may be lines that name papers and movers.
+    private static final int MOST_NAMING = 5;
+
     private final FileText text;
     private final FileKind kind;
     private final ItemHeadings headings;
@@ -26,7 +29,17 @@ final class Items {
     /// An item with the lines below its heading and what was decided.
     ///
     /// @param line of its heading
-    record ReadItem(PrintedItem item, int line, List<TextLine> body, Decision decision) {}
+    record ReadItem(PrintedItem item, int line, List<TextLine> body, Decision decision) {
+
+        ReadItem decidedAs(ReadItem other) {
+            return new ReadItem(item.with(other.item), line, body, decision);
+        }
+
+        /// The lines stay: what is said in them was said about the item above.
+        ReadItem undecided() {
+            return new ReadItem(item.undecided(), line, body, decision);
+        }
+    }
 
     /// @param end the line at which the meeting ends
     record Found(List<ReadItem> items, int end) {
@@ -42,6 +55,7 @@ final class Items {
         Items items = new Items(text, kind);
         items.readList();
         items.readHeadings();
+        items.shareJointDecisions();
         items.addListedOnly();
         return new Found(items.items, items.headings.end());
     }
@@ -127,6 +141,24 @@ final class Items {
         int from =
                 headings.list().isEmpty() ? 0 : headings.headings().getFirst().line();
         return !closed && PublicParts.isPublicAt(text, from, heading.line());
+    }
+
+    /// Headings of an item and of motions to amend it, printed one below the other: what follows decides the item.
+    private void shareJointDecisions() {
+        int first = 0;
+        for (int i = 1; i < items.size(); i++) {
+            String number = items.get(first).item().number().orElse("-");
+            ReadItem above = items.get(i - 1);
+            boolean joint = above.body().size() < MOST_NAMING
+                    && above.item().result() == ItemResult.NONE
+                    && items.get(i).item().number().orElse("").startsWith(number + ".");
+            first = joint ? first : i;
+            if (first < i && items.get(i).item().result() != ItemResult.NONE) {
+                ReadItem last = items.get(i);
+                items.set(first, items.get(first).decidedAs(last));
+                items.set(i, last.undecided());
+            }
+        }
     }
 
     /// Items of the list that have no heading: mostly those of the non-public part.

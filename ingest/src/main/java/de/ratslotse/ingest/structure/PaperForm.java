@@ -24,7 +24,7 @@ final class PaperForm {
     private static final Pattern OFFICE_LABEL = Pattern.compile(
             "^(?:Dienststelle|Verantwortlich|verantwortlich|Federführend(?:es Amt|e Dienststelle|er Fachbereich)?|Fachbereich|Amt|Dezernat|Department)\\s*:\\s*(\\S.{1,80})$");
     private static final Pattern MOVER = Pattern.compile(
-            "^(?:Stadtr[aä]t(?:in|e|innen)?|Ratsherr|Ratsfrau|Ratsmitglied|Gemeinder[aä]t(?:in|e)?|Councill?or)\\s(?!der\\b).{3,80}$|^(?:\\S+\\s)?\\S*(?:-| )?(?:[Ff]raktion|Gruppe|Gruppierung)(?:\\s[\\p{Lu}\\p{L}/ .0-9-]{0,40})?$");
+            "^(?:Stadtr[aä]t(?:in|e|innen)?|Ratsherr|Ratsfrau|Ratsmitglied|Gemeinder[aä]t(?:in|e)?|Councill?or)\\s(?:(?:\\p{Lu}[\\p{L}.-]*|von|van|de|und|[(].{1,30}[)]),?\\s?){1,10}$|^(?:\\S+\\s)?\\S*(?:-| )?(?:[Ff]raktion|Gruppe|Gruppierung)(?:\\s[\\p{Lu}\\p{L}/ .0-9-]{0,40})?$");
     private static final Pattern GROUP =
             Pattern.compile("^((?:\\S+\\s)?\\S*(?:[Ff]raktion|Zählgemeinschaft)\\b[^.:]{0,30}?)\\s+vom:?\\s");
     private static final List<Pattern> DATES = List.of(

@@ -15,4 +15,15 @@ public record PrintedItem(
         Optional<Printed<String>> paperReference,
         Optional<Printed<String>> resolution,
         ItemResult result,
-        Optional<Printed<Vote>> vote) {}
+        Optional<Printed<Vote>> vote) {
+
+    PrintedItem with(PrintedItem decided) {
+        return new PrintedItem(
+                heading, number, title, isPublic, paperReference, decided.resolution, decided.result, decided.vote);
+    }
+
+    PrintedItem undecided() {
+        return new PrintedItem(
+                heading, number, title, isPublic, paperReference, Optional.empty(), ItemResult.NONE, Optional.empty());
+    }
+}

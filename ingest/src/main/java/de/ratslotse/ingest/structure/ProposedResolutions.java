@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ProposedResolutions {
 
     private static final Pattern MOVED = Pattern.compile(
-            "(?:\\b(?:beantrag(?:t|en)|möge (?:beschließen|folgendes beschließen)|stell(?:t|en) (?:daher |deshalb |hiermit )?(?:den |folgenden )\\p{L}*[Aa]ntrag|wird gebeten|fordern?\\b)[^.]{0,120}:$|^(?:Antrag(?:stext)?|Beschlussvorschlag|Antragstext)\\s?:?$)");
+            "(?:\\b(?:beantrag(?:t|en)|möge (?:beschließen|folgendes beschließen)|stell(?:t|en) (?:daher |deshalb |hiermit )?(?:den |folgenden )\\p{L}*[Aa]ntrag|wird gebeten|fordern?\\b)[^.]{0,120}:$|^(?:Antrag|Antragstext)\\s?:$)");
     private static final Pattern END = Pattern.compile(
             "^(?:Mit freundlichen|Begründung|Sachverhalt|unterzeichnet|gez\\.|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
     private static final Pattern SEE = Pattern.compile("(?i)^siehe\\b.*|^s\\. ?(?:o|u)\\..*");

@@ -47,7 +47,7 @@ final class Stretches {
         markBody(item.body());
         Set<Long> decision = new HashSet<>();
         item.decision().lines().forEach(line -> decision.add(key(line)));
-        StatementKind decided = decided(item.item().result());
+        StatementKind decided = decided(item.decision().result().orElse(ItemResult.NONE));
         item.body().stream().filter(line -> decision.contains(key(line))).forEach(line -> mark(line, decided));
     }
 

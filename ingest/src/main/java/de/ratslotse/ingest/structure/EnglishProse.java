@@ -16,8 +16,8 @@ final class EnglishProse implements DecisionLayout {
                     + "|\\ball (?:councill?ors |members |present )?agreed\\b"
                     + "|\\b(?:was|were) (?:unanimously )?(?:approved|adopted|authorised|authorized)\\b(?: by the (?:parish )?council)?"
                     + "|\\bpassed unanimously\\b|\\bconfirmed by all\\b|^resolved\\b");
-    private static final Pattern STEMS = Pattern.compile(
-            "solved|agreed|decided|pproved|adopted|authori[sz]ed|unanimous|onfirmed by|RESOLVED");
+    private static final Pattern STEMS =
+            Pattern.compile("solved|agreed|decided|pproved|adopted|authori[sz]ed|unanimous|onfirmed by|RESOLVED");
     private static final Pattern LEAD = Pattern.compile("^(?:RESOLVED|Resolved)\\s?[:;-]\\s*");
 
     @Override

@@ -56,7 +56,8 @@ final class FileKinds {
 
     /// Joint minutes of several items still are an excerpt.
     private boolean isExcerpt() {
-        return text.head(HEAD).stream().anyMatch(line -> ONE_ITEM.matcher(line.text()).find());
+        return text.head(HEAD).stream()
+                .anyMatch(line -> ONE_ITEM.matcher(line.text()).find());
     }
 
     private boolean hasLine(Pattern pattern) {
@@ -122,8 +123,8 @@ final class FileKinds {
     private static final Pattern ANSWERED = Pattern.compile(
             "^(?:Stellungnahme|Antwort)(?: de[rs] (?:Verwaltung|Bürgermeisteramt(?:e?s)?|Oberbürgermeister.*|Stadt.*|Fachbereich.*))?\\s*:",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_ITEM = Pattern.compile(
-            "^(?:Punkt|TOP|Tagesordnungspunkt)\\s\\d+[a-z]?(?:\\.\\d+)*\\s?der Tagesordnung\\b");
+    private static final Pattern ONE_ITEM =
+            Pattern.compile("^(?:Punkt|TOP|Tagesordnungspunkt)\\s\\d+[a-z]?(?:\\.\\d+)*\\s?der Tagesordnung\\b");
     private static final Pattern CALLED = Pattern.compile(
             "(?i)lade ich .{0,40}ein\\b|findet (?:am|eine) .{0,80}sitzung|you are (?:hereby )?summoned");
     private static final Pattern HELD = Pattern.compile(

@@ -142,8 +142,7 @@ final class GermanProse implements DecisionLayout {
             int start = span.start();
             int colon = text.indexOf(": ", start);
             while (colon >= 0 && colon + 2 < span.end()) {
-                if (opens(text, colon + 2)
-                        && isActive(text.substring(start, colon))) {
+                if (opens(text, colon + 2) && isActive(text.substring(start, colon))) {
                     spans.add(new Span(start, colon + 1));
                     start = colon + 2;
                 }

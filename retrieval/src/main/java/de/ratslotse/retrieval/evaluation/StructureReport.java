@@ -44,6 +44,12 @@ public record StructureReport(String corpus, Map<String, Measures> fields, List<
         }
     }
 
+    /// The measures of one field; without any value where it does not occur.
+    public Measures field(String name) {
+        Measures measures = fields.get(name);
+        return measures == null ? Measures.of(Map.of()) : measures;
+    }
+
     /// For people: the measures, then what is not right.
     public String text() {
         StringBuilder text = new StringBuilder("%s%n%n%-24s %8s %6s %6s %10s %7s %6s%n"

@@ -1,0 +1,127 @@
+package de.ratslotse.ingest.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.council.StatementKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaperTests {
+
+    private static final String PROPOSAL = """
+            Bauen und Umwelt
+            Aktenzeichen:
+            Telefon: 800-45 09.02.2018
+            DS 10/2018
+            Beschlussvorlage
+            Beratung in öffentlicher Sitzung
+            Beratungsfolge Termin Stand Abstimmung
+            Ausschuss Bildung, Kultur
+            22.02.2018 Beratung und Empfehlung einstimmig.
+            und Soziales
+            Rat 15.03.2018 Beratung und Beschlussfassung
+            Erweiterung der Turnhalle
+            Beschlussvorschlag:
+            Der Erweiterung wird zugestimmt.
+            Begründung:
+            Die Halle ist zu klein.
+            Finanzielle Auswirkungen:
+            nein X ja
+            Es werden ca. 12.700,-- € erwartet.
+            """;
+
+    @Test
+    void readsAForm() {
+        Structure structure = Picture.plain(PROPOSAL);
+        PrintedPaper paper = structure.paper();
+        assertThat(structure.kind()).isEqualTo(FileKind.PROPOSAL);
+        assertThat(paper.reference().map(Printed::value)).contains("DS 10/2018");
+        assertThat(paper.title().map(Printed::value)).contains("Erweiterung der Turnhalle");
+        assertThat(paper.date().map(Printed::value)).contains(LocalDate.of(2018, 2, 9));
+        assertThat(paper.originator().map(Printed::value)).contains("Bauen und Umwelt");
+        assertThat(paper.proposedResolution().map(Printed::value)).contains("Der Erweiterung wird zugestimmt.");
+        assertThat(paper.finance().flatMap(PrintedFinance::amount)).contains(new BigDecimal("12700"));
+        assertThat(paper.finance().flatMap(PrintedFinance::hasImpact)).contains(true);
+    }
+
+    @Test
+    void joinsWhatTheTableBreaks() {
+        List<PrintedConsultation> rows = Picture.plain(PROPOSAL).paper().consultations();
+        assertThat(rows.stream().map(row -> row.organization().value()).toList())
+                .containsExactly("Ausschuss Bildung, Kultur und Soziales", "Rat");
+        assertThat(rows.getFirst().result()).contains("einstimmig.");
+        assertThat(rows.getLast().role()).contains("Beratung und Beschlussfassung");
+    }
+
+    @Test
+    void readsValuesBelowTheirLabels() {
+        Structure structure = Picture.plain("""
+                ANTRAG der
+
+                XYZ-Fraktion vom 04.01.2012
+
+                Gremium:
+                Termin:
+                Vorlage Nr.:
+                TOP:
+                Ortschaftsrat Uferdorf
+                18.01.2012
+                171
+                6
+                öffentlich
+                Standplatz für Räder
+
+                Deshalb beantragt die XYZ-Uferdorf:
+
+                Die Ortsverwaltung soll einen Standplatz prüfen.
+
+                Mit freundlichen Grüßen
+                """);
+        assertThat(structure.kind()).isEqualTo(FileKind.MOTION);
+        assertThat(structure.paper().reference().map(Printed::value)).contains("171");
+        assertThat(structure.paper().originator().map(Printed::value)).contains("XYZ-Fraktion");
+        assertThat(structure.paper().title().map(Printed::value)).contains("Standplatz für Räder");
+        assertThat(structure.paper().consultations().getFirst().item()).contains("6");
+        assertThat(structure.meeting().date().map(Printed::value)).contains(LocalDate.of(2012, 1, 18));
+    }
+
+    @Test
+    void takesAFormThatHoldsTheAnswerForAnAnswer() {
+        assertThat(Picture.plain("ANFRAGE\n\nVorlage Nr.: 2020/0123\n\nStellungnahme der Verwaltung:\nJa.\n")
+                        .kind())
+                .isEqualTo(FileKind.ANSWER);
+    }
+
+    @Test
+    void saysWhatAPassageIsFromWhereItStands() {
+        String minutes = """
+                Niederschrift 12. Plenarsitzung Gemeinderat
+                14. Mai 2024, 15:30 Uhr
+
+                Punkt 7 der Tagesordnung: Parken
+
+                Beschluss:
+                Die Gebühren werden eingeführt.
+
+                Abstimmungsergebnis:
+                %s
+
+                Stadtrat Beispiel (ABC): Das freut mich.
+                """;
+        assertThat(kind(minutes.formatted("einstimmig zugestimmt"), "Die Gebühren"))
+                .isEqualTo(StatementKind.DECISION);
+        assertThat(kind(minutes.formatted("mehrheitlich abgelehnt"), "Die Gebühren"))
+                .isEqualTo(StatementKind.PROPOSAL);
+        assertThat(kind(minutes.formatted("vertagt"), "Die Gebühren")).isEqualTo(StatementKind.PROPOSAL);
+        assertThat(kind(minutes.formatted("einstimmig zugestimmt"), "Stadtrat Beispiel"))
+                .isEqualTo(StatementKind.SPEECH);
+        assertThat(kind(PROPOSAL, "Der Erweiterung wird")).isEqualTo(StatementKind.PROPOSAL);
+    }
+
+    private static StatementKind kind(String text, String opening) {
+        int start = text.indexOf(opening);
+        return PassageKinds.of(Picture.plain(text), 0, start, text.indexOf('\n', start));
+    }
+}

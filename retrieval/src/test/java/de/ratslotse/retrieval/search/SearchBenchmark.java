@@ -30,6 +30,7 @@ class SearchBenchmark {
     private static final int PASSAGES = Integer.getInteger("passages", 118_000);
     private static final int EMBEDDED = Integer.getInteger("embedded", 600);
     private static final int QUESTIONS = Integer.getInteger("questions", 400);
+    private static final int ROUNDS = 4;
     private static final int WARM_UP = 200;
     private static final int WORDS = 180;
     private static final int FILE_PASSAGES = 8;
@@ -53,8 +54,10 @@ class SearchBenchmark {
             System.err.printf("indexed in %.1f s%n", (System.nanoTime() - started) / 1e9);
             List<String> questions = questions(passages);
             VectorSearch meaning = new VectorSearch(() -> Optional.of(model), corpus.vectors());
-            time("words", new HybridSearch(index, SemanticSearch.NONE, stored), questions);
-            time("hybrid", new HybridSearch(index, meaning, stored), questions);
+            for (int round = 0; round < ROUNDS; round++) {
+                time("words", new HybridSearch(index, SemanticSearch.NONE, stored), questions);
+                time("hybrid", new HybridSearch(index, meaning, stored), questions);
+            }
         }
     }
 

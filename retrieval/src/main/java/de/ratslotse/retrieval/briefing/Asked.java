@@ -19,6 +19,8 @@ enum Asked {
             "beschlossen|beschluss|beschließ|entschieden|entscheid|beantragt|gefordert|fordert|wollte|vereinbart|genehmigt|abgelehnt|angenommen|zugestimmt|bewilligt|was (?:ist|wurde) .*(?:passiert|aus)|decide|decision|approve|resol|agreed|adopt|reject|rules? did|recommend|turn(?:ed)? down|empfohlen|empfiehlt"),
     WHO(
             "\\bwer\\b|\\bwem\\b|\\bwen\\b|\\bwessen\\b|\\bwho(?:se|m)?\\b|welche (?:firma|person|partei|fraktion|mandatare?)|von welche[rn]|which (?:company|firm|contractor|councillor)|von wem"),
+    COMPANY(
+            "welche[mnrs]? \\p{L}*(?:firma|firmen|unternehmen|betrieb|büro)\\b|welchem \\p{L}*(?:unternehmen|büro)\\b|which (?:\\w+ )?(?:company|firm|contractor|supplier)|who (?:got|won|received) .*(?:contract|tender)"),
     REASON("warum|wieso|weshalb|weswegen|\\bgrund\\b|gründe|begründ|\\bwhy\\b|reason|how come"),
     LIST(
             "welche (?:\\w+ )?(?:\\w+(?:en|er|e|s|n)\\b)|wer .*alles|nenne|aufzähl|which .*s\\b|list\\b|aus welchen|alle\\b"),
@@ -46,6 +48,11 @@ enum Asked {
 
     private static final Pattern NAMING = Pattern.compile(
             "\\b(?:Herrn?|Frau|Hr\\.|Fr\\.|Dr\\.|Mag\\.|Prof\\.|Ing\\.|StR|GR|Bgm|Bürgermeister(?:in)?|Vizebürgermeister(?:in)?|Mayor|Councillors?|Cllrs?|Mr|Mrs|Ms)\\b\\.?|GmbH|\\bAG\\b|e\\. ?V\\.|\\bInc\\b|\\bLtd\\b|Fraktion|SPÖ|ÖVP|FPÖ|GRÜNE|NEOS|CDU|SPD|CSU|FDP|AfD|Construction|[A-Z]\\. [A-Z]\\p{Ll}+",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern FIRM = Pattern.compile(
+            "\\b(?:GmbH|mbH|AG|KG|OHG|GbR|UG|SE|eG|e\\.K\\.|Inc|Ltd|LLC|Limited|Corp|Co\\. KG|PLC|Construction|Contracting|Excavating|Brothers|Bros|Sons)\\b"
+                    + "|\\b(?:Firma|Fa\\.|Büro|Unternehmen|Betrieb|Bietergemeinschaft|Architekten|Ingenieurbüro) (?:\\p{Lu}|„)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern PLACING = Pattern.compile(
@@ -89,6 +96,7 @@ enum Asked {
             case VOTE -> vote(text, quantities);
             case DECISION -> found(DECIDING, text);
             case WHO -> found(NAMING, text);
+            case COMPANY -> found(FIRM, text);
             case REASON -> found(GIVING_REASONS, text);
             case LIST ->
                 Math.min(1, text.chars().filter(c -> c == ',' || c == '\n').count() / 4.0);

@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Pages;
+import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.retrieval.search.Ranking;
 import java.time.Clock;
@@ -28,10 +29,12 @@ public class BriefingConfiguration {
     }
 
     @Bean
-    Library library(ObjectProvider<PassageSearch> search, Pages pages, CouncilFiles files, Bodies bodies) {
+    Library library(
+            ObjectProvider<PassageSearch> search, Pages pages, Passages passages, CouncilFiles files, Bodies bodies) {
         return new Library(
                 search.getIfAvailable(() -> (query, limit) -> Ranking.empty()),
                 (access, file, number) -> pages.find(access, file, number).map(Page::text),
+                passages::around,
                 new CorpusCoverage(files, bodies, Clock.systemUTC()));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class CitedAnswers implements Answers {
 
     /// Below this probability that the passages answer, a model is not even asked: it would talk all the same.
-    private static final double WORTH_A_MODEL = 0.25;
+    private static final double WORTH_A_MODEL = Sufficiency.ENOUGH;
 
     /// Above it, a model that finds nothing is not believed.
     private static final double SURE = 0.75;
@@ -58,7 +58,7 @@ final class CitedAnswers implements Answers {
         listener.state(State.SEARCHING, 0);
         Inquiry inquiry = reader.read(question);
         Optional<OutOfScope> outside = OutOfScope.of(question.text());
-        Ranking ranking = outside.isPresent() ? Ranking.empty() : findings.of(question, inquiry);
+        Ranking ranking = outside.isPresent() ? Ranking.empty() : found(question, inquiry);
         Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic());
         Task task = new Task(question, inquiry, searched, listener, started);
         if (outside.isPresent()) {
@@ -68,12 +68,17 @@ final class CitedAnswers implements Answers {
         return answered(task, Evidence.of(inquiry, ranking));
     }
 
+    private Ranking found(Question question, Inquiry inquiry) {
+        return new Continuation(library.surroundings(), question.access()).of(findings.of(question, inquiry), inquiry);
+    }
+
     private Answer answered(Task task, Evidence evidence) {
         List<Weighed> weighed = evidence.weighed();
-        double probability = Sufficiency.probability(
-                Sufficiency.signals(evidence, weighed, !task.inquiry.asked().isEmpty()), task.inquiry.language());
+        double probability = Sufficiency.probability(Sufficiency.signals(evidence, weighed));
         Answer extracted = extracted(task, weighed, probability);
-        boolean worthwhile = probability >= WORTH_A_MODEL && !task.listener.cancelled();
+        boolean worthwhile = probability >= WORTH_A_MODEL
+                && extracted.outcome() != Outcome.PREMISE_CONTRADICTED
+                && !task.listener.cancelled();
         if (model.isEmpty() || !worthwhile) {
             extracted.citations().forEach(task.listener::citation);
             extracted.statements().forEach(task.listener::statement);
@@ -85,8 +90,9 @@ final class CitedAnswers implements Answers {
     }
 
     private Answer extracted(Task task, List<Weighed> weighed, double probability) {
-        Extractive extractive = new Extractive(task.inquiry, citing(task));
-        Optional<Draft> draft = probability < Sufficiency.ENOUGH ? Optional.empty() : extractive.answer(weighed);
+        Extractive extractive = new Extractive(task.inquiry, citing(task), task.wording());
+        Optional<Draft> draft =
+                probability < Sufficiency.ENOUGH ? Optional.empty() : extractive.answer(weighed, task.searched);
         return draft.map(found -> task.signed(found, BY_CODE))
                 .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
     }
@@ -108,7 +114,10 @@ final class CitedAnswers implements Answers {
                 task.signed(Draft.answered(answered.statements(), answered.citations()), byModel);
             case Written.FoundNothing _ when sure -> kept(extracted, "answer.note.found-nothing");
             case Written.FoundNothing _ ->
-                task.refused("not_found", new Extractive(task.inquiry, citing(task)).nearest(weighed), byModel);
+                task.refused(
+                        "not_found",
+                        new Extractive(task.inquiry, citing(task), task.wording()).nearest(weighed),
+                        byModel);
             case Written.Nothing nothing -> kept(extracted, nothing.note());
         };
     }

@@ -22,6 +22,16 @@ record Draft(
         return new Draft(Outcome.ANSWERED, Wording.running(statements), statements, citations, List.of());
     }
 
+    /// @param lead says that the documents say otherwise than the question supposes
+    static Draft contradicted(String lead, List<Statement> statements, List<Citation> citations) {
+        return new Draft(
+                Outcome.PREMISE_CONTRADICTED,
+                lead + " " + Wording.running(statements),
+                statements,
+                citations,
+                List.of());
+    }
+
     static Draft refused(String text, List<Citation> nearest) {
         return new Draft(Outcome.NOT_FOUND, text, List.of(), List.of(), nearest);
     }

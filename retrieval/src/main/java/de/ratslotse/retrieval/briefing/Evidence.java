@@ -23,8 +23,11 @@ final class Evidence {
 
     private static final double OF_SENTENCE = 0.45;
     private static final double OF_CONTEXT = 0.55;
-    private static final double OF_TYPE = 0.22;
-    private static final double OF_RANK = 0.18;
+    private static final double OF_TYPE = 0.3;
+    private static final double OF_RANK = 0.7;
+
+    /// So far behind the best, in what search counts by meaning, a passage is worth nothing more for its rank.
+    private static final double APART = 0.1;
     private static final double OF_PERIOD = 0.15;
 
     /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
@@ -37,13 +40,15 @@ final class Evidence {
     private final List<ReadPassage> passages;
     private final double[] weights;
     private final double topScore;
+    private final boolean semantic;
 
     private Evidence(Inquiry inquiry, Ranking ranking) {
         this.inquiry = inquiry;
+        this.semantic = ranking.semantic();
         Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
-        this.passages = ranking.passages().stream()
+        this.passages = withAnchors(ranking.passages().stream()
                 .map(passage -> read(passage, matches))
-                .toList();
+                .toList());
         this.weights = weights();
         this.topScore = ranking.passages().stream()
                 .mapToDouble(RankedPassage::score)
@@ -59,6 +64,28 @@ final class Evidence {
         Language language = Language.of(passage.file().language());
         return ReadPassage.of(
                 passage, matches.computeIfAbsent(language, l -> new WordMatch(inquiry.terms(), l)), language);
+    }
+
+    /// A passage that no search found speaks of what the found one before it speaks of.
+    private static List<ReadPassage> withAnchors(List<ReadPassage> read) {
+        List<ReadPassage> anchored = new ArrayList<>();
+        for (ReadPassage passage : read) {
+            Optional<ReadPassage> anchor = passage.source().by().isEmpty() ? anchor(passage, read) : Optional.empty();
+            anchored.add(anchor.map(passage::beside).orElse(passage));
+        }
+        return anchored;
+    }
+
+    private static Optional<ReadPassage> anchor(ReadPassage passage, List<ReadPassage> read) {
+        return read.stream()
+                .filter(other -> !other.source().by().isEmpty())
+                .filter(other -> other.source()
+                        .passage()
+                        .fileId()
+                        .equals(passage.source().passage().fileId()))
+                .min(Comparator.comparingInt(
+                        other -> Math.abs(other.source().passage().ordinal()
+                                - passage.source().passage().ordinal())));
     }
 
     /// A word that few of the passages have tells them apart; one that none has counts in full.
@@ -132,13 +159,21 @@ final class Evidence {
             covered += weights[term] * context;
         }
         double all = Math.max(total, 1e-9);
-        double rank = passage.source().score() / Math.max(topScore, 1e-9);
+        double rank = relevance(passage.source());
         double score = OF_SENTENCE * own / all
                 + OF_CONTEXT * covered / all
-                + OF_RANK * Math.max(rank, 0)
+                + OF_RANK * rank
                 + OF_PERIOD * ofFile(passage)
                 + shape(piece);
         return new Weighed(passage, index, score, own / all, covered / all, 0);
+    }
+
+    /// 1 for the best passage found; cosines lie close together, so what counts is how far it is behind the best.
+    private double relevance(RankedPassage passage) {
+        if (semantic) {
+            return Math.max(0, 1 - (topScore - passage.score()) / APART);
+        }
+        return passage.score() / Math.max(topScore, 1e-9);
     }
 
     private Weighed byContent(Weighed words) {

@@ -2,42 +2,58 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Chooses the stretches of text that answer a question: the best sentence with what belongs to it, and others only
-/// where they are nearly as good and say something else.
+/// Chooses the stretches of text that answer a question: the best one, and others where they are nearly as good, say
+/// something else, or hold what the first ones lack.
 final class Extract {
 
-    private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:[•·▪●■◦\uf0b7\uf02d*–—➢-]|\\(?[\\da-z]{1,2}[.)]|[\\d.]+\\s)");
-
     /// A further stretch must reach this part of the best one's score.
-    private static final double NEARLY_AS_GOOD = 0.82;
+    private static final double NEARLY_AS_GOOD = 0.6;
 
-    private static final int MOST = 3;
-    private static final int MOST_OF_A_LIST = 5;
-    private static final int LONGEST = 700;
-    /// A quote shorter than this takes in the next sentence.
-    private static final int ENOUGH_CONTEXT = 200;
+    private static final int MOST = 4;
 
-    private static final int WITHIN_REACH = 520;
+    /// Of all stretches together: what a reader still reads.
+    private static final int ALL = 900;
+
+    private static final int LONGEST = 400;
+
+    /// A list asked for is quoted as far as there is room.
+    private static final int LONGEST_LIST = 800;
+
+    private static final int LONGEST_MORE = 240;
+    private static final int SHORTEST = 120;
+
+    /// A stretch shorter than this takes in what follows.
+    private static final int ENOUGH_CONTEXT = 260;
+    private static final int ENOUGH_MORE = 150;
+
+    /// What a stretch is worth more that holds a kind of thing the others lack, or is of a time they are not of.
+    private static final double OF_LACKING = 0.15;
+    private static final double OF_PERIOD = 0.35;
+
+    private static final int LOOKED_INTO = 60;
     private static final double SURE = 0.9;
-
-    private static final Pattern NEXT_ITEM =
-            Pattern.compile("^(?:(?:Zu )?TOP\\s+\\d|Tagesordnungspunkt\\s+\\d|R\\d{4}-\\d+)");
-
-    private static final int LONGEST_LEAD_IN = 160;
-    private static final int MOST_ITEMS = 14;
     private static final double SAME_WORDS = 0.6;
 
     private final Inquiry inquiry;
+    private final List<Chosen> chosen = new ArrayList<>();
+    private final List<Set<String>> words = new ArrayList<>();
+    private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
+    private final Set<Period> periods = new HashSet<>();
 
     Extract(Inquiry inquiry) {
         this.inquiry = inquiry;
+        this.lacking.addAll(inquiry.asked());
+        inquiry.periods().stream().filter(Period::narrow).forEach(periods::add);
     }
 
     /// A stretch of one passage's text.
@@ -47,135 +63,92 @@ final class Extract {
         long passageId() {
             return best.passage().source().passage().id();
         }
+
+        int length() {
+            return end - start;
+        }
     }
 
     List<Chosen> from(List<Weighed> weighed) {
-        List<Chosen> chosen = new ArrayList<>();
         if (weighed.isEmpty()) {
-            return chosen;
+            return List.of();
         }
         double enough = weighed.getFirst().score() * NEARLY_AS_GOOD;
-        int most = inquiry.asked().contains(Asked.LIST) ? MOST_OF_A_LIST : MOST;
-        List<Set<String>> words = new ArrayList<>();
-        for (Weighed candidate : weighed) {
-            if (chosen.size() == most || candidate.score() < enough) {
-                break;
-            }
-            Chosen stretch = stretch(candidate);
-            Set<String> here = wordsOf(stretch);
-            boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, stretch))
-                    || words.stream().anyMatch(earlier -> alike(earlier, here));
-            if (!told) {
-                chosen.add(stretch);
-                words.add(here);
-            }
+        List<Weighed> left = new ArrayList<>(weighed.subList(0, Math.min(LOOKED_INTO, weighed.size())));
+        left.removeIf(candidate -> candidate.score() < enough);
+        while (chosen.size() < MOST && room() >= SHORTEST && !left.isEmpty()) {
+            Weighed next = next(left);
+            left.remove(next);
+            take(next);
         }
-        return chosen;
+        return List.copyOf(chosen);
     }
 
-    /// The sentence with its lead-in before, and, where it leads in itself, what follows.
-    private Chosen stretch(Weighed weighed) {
-        List<ReadPassage.Piece> pieces = weighed.passage().pieces();
-        String text = weighed.passage().source().passage().text();
-        int first = weighed.index();
-        int last = weighed.index();
-        boolean item = isItem(pieces.get(first), text);
-        if (item) {
-            first = leadIn(pieces, text, first);
-        } else if (first > 0
-                && leads(pieces.get(first - 1))
-                && pieces.get(first - 1).text().length() < LONGEST_LEAD_IN) {
-            first--;
-        }
-        boolean list = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
-        if (leads(pieces.get(weighed.index())) || (list && nextIsItem(pieces, text, last))) {
-            last = lastItem(pieces, text, last);
-        }
-        last = inContext(pieces, first, last);
-        return fitting(pieces, weighed, first, last);
+    private int room() {
+        return ALL - chosen.stream().mapToInt(Chosen::length).sum();
     }
 
-    /// As far on as the thing asked for, where the sentence itself has not got it, and as a reader needs to follow.
-    private int inContext(List<ReadPassage.Piece> pieces, int first, int last) {
-        int end = last;
-        while (end + 1 < pieces.size()
-                && end(pieces, end) - start(pieces, first) < ENOUGH_CONTEXT
-                && !opens(pieces.get(end + 1))) {
-            end++;
-        }
-        for (Asked asked : inquiry.asked()) {
-            end = Math.max(end, holding(asked, pieces, first, end));
-        }
-        return end;
-    }
-
-    /// Where the thing asked for stands within reach; `last` where nothing before has it or nothing after does.
-    private static int holding(Asked asked, List<ReadPassage.Piece> pieces, int first, int last) {
-        for (int index = first; index < pieces.size(); index++) {
-            boolean reachable = end(pieces, index) - start(pieces, first) <= WITHIN_REACH;
-            if (index > last && (!reachable || opens(pieces.get(index)))) {
-                return last;
-            }
-            if (asked.evidence(pieces.get(index).text(), pieces.get(index).quantities()) >= SURE) {
-                return Math.max(last, index);
+    private Weighed next(List<Weighed> left) {
+        Weighed best = left.getFirst();
+        double most = 0;
+        for (Weighed candidate : left) {
+            double worth = candidate.score() + (chosen.isEmpty() ? 0 : added(candidate));
+            if (worth > most) {
+                most = worth;
+                best = candidate;
             }
         }
-        return last;
+        return best;
     }
 
-    /// Whether the next item of the agenda begins here.
-    private static boolean opens(ReadPassage.Piece piece) {
-        return NEXT_ITEM.matcher(piece.text()).find();
-    }
-
-    private static Chosen fitting(List<ReadPassage.Piece> pieces, Weighed weighed, int first, int last) {
-        int from = first;
-        int to = last;
-        while (to > weighed.index() && end(pieces, to) - start(pieces, from) > LONGEST) {
-            to--;
+    private double added(Weighed candidate) {
+        ReadPassage.Piece piece = candidate.piece();
+        double added = 0;
+        for (Asked asked : lacking) {
+            added += asked.evidence(piece.text(), piece.quantities()) >= SURE ? OF_LACKING : 0;
         }
-        while (from < weighed.index() && end(pieces, to) - start(pieces, from) > LONGEST) {
-            from++;
+        boolean otherTime = periods.size() < narrow()
+                && periodOf(candidate).filter(periods::contains).isPresent();
+        return added + (otherTime ? OF_PERIOD : 0);
+    }
+
+    private long narrow() {
+        return inquiry.periods().stream().filter(Period::narrow).count();
+    }
+
+    private Optional<Period> periodOf(Weighed candidate) {
+        Optional<LocalDate> date = FileDates.of(candidate.passage().source().file());
+        return date.flatMap(day -> inquiry.periods().stream()
+                .filter(Period::narrow)
+                .filter(period -> period.covers(day))
+                .findFirst());
+    }
+
+    private void take(Weighed candidate) {
+        boolean first = chosen.isEmpty();
+        int longest = Math.min(room(), first ? longest() : LONGEST_MORE);
+        Stretch stretch = new Stretch(inquiry, candidate, longest).grown(first ? ENOUGH_CONTEXT : ENOUGH_MORE);
+        Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
+        Set<String> said = wordsOf(here);
+        boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
+                || words.stream().anyMatch(earlier -> alike(earlier, said));
+        boolean tooLong = !first && here.length() > room();
+        if (told || tooLong || strays(here)) {
+            return;
         }
-        return new Chosen(weighed, start(pieces, from), end(pieces, to));
+        chosen.add(here);
+        words.add(said);
+        lacking.retainAll(stretch.lacking());
+        periodOf(candidate).ifPresent(periods::remove);
     }
 
-    private static int start(List<ReadPassage.Piece> pieces, int index) {
-        return pieces.get(index).span().start();
+    private int longest() {
+        return inquiry.asked().contains(Asked.LIST) ? LONGEST_LIST : LONGEST;
     }
 
-    private static int end(List<ReadPassage.Piece> pieces, int index) {
-        return pieces.get(index).span().end();
-    }
-
-    private static boolean leads(ReadPassage.Piece piece) {
-        return piece.text().endsWith(":");
-    }
-
-    private static boolean isItem(ReadPassage.Piece piece, String text) {
-        return BULLET.matcher(piece.span().of(text)).find();
-    }
-
-    private static boolean nextIsItem(List<ReadPassage.Piece> pieces, String text, int index) {
-        return index + 1 < pieces.size() && isItem(pieces.get(index + 1), text);
-    }
-
-    /// The sentence before the first item of the list that this item stands in; the item itself where none leads in.
-    private static int leadIn(List<ReadPassage.Piece> pieces, String text, int item) {
-        int first = item;
-        while (first > 0 && item - first < MOST_ITEMS && isItem(pieces.get(first - 1), text)) {
-            first--;
-        }
-        boolean introduced = first > 0 && leads(pieces.get(first - 1));
-        return introduced && item - first <= 4 ? first - 1 : item;
-    }
-
-    private static int lastItem(List<ReadPassage.Piece> pieces, String text, int lead) {
-        int last = lead;
-        while (last + 1 < pieces.size() && last - lead < MOST_ITEMS && isItem(pieces.get(last + 1), text)) {
-            last++;
-        }
-        return last == lead && lead + 1 < pieces.size() ? lead + 1 : last;
+    /// Another part of a passage that is quoted already, with no word of the question.
+    private boolean strays(Chosen here) {
+        return here.best().own() == 0 && chosen.stream().anyMatch(earlier -> earlier.passageId() == here.passageId());
     }
 
     private static boolean overlaps(Chosen a, Chosen b) {
@@ -185,9 +158,7 @@ final class Extract {
     private static Set<String> wordsOf(Chosen stretch) {
         String text = stretch.best().passage().source().passage().text();
         String quote = PrintedText.repaired(new Span(stretch.start(), stretch.end()).of(text));
-        return Set.of(java.util.Arrays.stream(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
-                .distinct()
-                .toArray(String[]::new));
+        return new HashSet<>(Arrays.asList(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)));
     }
 
     private static boolean alike(Set<String> a, Set<String> b) {

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Answers with the documents' own sentences; the same evidence gives the same answer.
 final class Extractive {
@@ -18,27 +20,53 @@ final class Extractive {
 
     private final Inquiry inquiry;
     private final Citations citations;
+    private final Wording wording;
 
-    Extractive(Inquiry inquiry, Citations citations) {
+    Extractive(Inquiry inquiry, Citations citations, Wording wording) {
         this.inquiry = inquiry;
+        this.wording = wording;
         this.citations = citations;
     }
 
-    /// The answer from the best sentences; empty where none of them can be cited.
-    Optional<Draft> answer(List<Weighed> weighed) {
+    /// The answer from the best sentences; empty where they miss what was asked, or none of them can be cited.
+    Optional<Draft> answer(List<Weighed> weighed, Searched searched) {
+        List<Extract.Chosen> chosen = new Extract(inquiry).from(weighed);
+        Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
+        List<Extract.Chosen> against =
+                premise.map(supposed -> supposed.contradicting(chosen)).orElse(List.of());
+        if (!against.isEmpty()) {
+            Quoted quoted = quoted(against);
+            return quoted.draft(() ->
+                    Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
+        }
+        Shortfall shortfall = new Shortfall(inquiry);
+        if (shortfall.of(chosen) || shortfall.beyond(searched.to())) {
+            return Optional.empty();
+        }
+        Quoted quoted = quoted(chosen);
+        return quoted.draft(() -> Draft.answered(quoted.statements(), quoted.citations()));
+    }
+
+    private record Quoted(List<Statement> statements, List<Citation> citations) {
+        Optional<Draft> draft(Supplier<Draft> made) {
+            return statements.isEmpty() ? Optional.empty() : Optional.of(made.get());
+        }
+    }
+
+    private Quoted quoted(List<Extract.Chosen> chosen) {
         List<Statement> statements = new ArrayList<>();
         List<Citation> cited = new ArrayList<>();
-        for (Extract.Chosen chosen : new Extract(inquiry).from(weighed)) {
-            RankedPassage source = chosen.best().passage().source();
+        for (Extract.Chosen stretch : chosen) {
+            RankedPassage source = stretch.best().passage().source();
             int number = cited.size() + 1;
-            citations.cite(number, source, chosen.start(), chosen.end()).ifPresent(citation -> {
-                String printed = new Span(chosen.start(), chosen.end())
+            citations.cite(number, source, stretch.start(), stretch.end()).ifPresent(citation -> {
+                String printed = new Span(stretch.start(), stretch.end())
                         .of(source.passage().text());
                 cited.add(citation);
                 statements.add(new Statement(PrintedText.sentence(printed), List.of(number)));
             });
         }
-        return statements.isEmpty() ? Optional.empty() : Optional.of(Draft.answered(statements, cited));
+        return new Quoted(statements, cited);
     }
 
     /// The nearest passages, one a file, for a refusal.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 enum OutOfScope {
     /// how to vote is the reader's own decision
     VOTING_ADVICE(
-            "(?:wie|was) soll(?:en|te)? (?:ich|wir|man) (?:.{0,60} )?(?:ab)?(?:stimm|wähl)|soll(?:en|te)? (?:ich|wir) (?:zustimmen|ablehnen|dafür|dagegen|dem antrag)|"
+            "(?:wie|was) soll(?:en|te)? (?:ich|wir|man) (?:.{0,60} )?(?:ab)?(?:stimm|wähl)|soll(?:en|te)? (?:ich|wir) (?:zustimmen|ablehnen|dafür|dagegen|dem antrag|.{0,120}\\b(?:stimmen|abstimmen|zustimmen|ablehnen)\\b)|"
                     + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you"),
     LEGAL_ADVICE(
             "kann ich (?:die stadt|die gemeinde|dagegen|den|meinen?) .{0,40}(?:verklagen|klagen|einklagen)|habe ich (?:einen )?anspruch auf schadens|rechtsberatung|"
@@ -23,7 +23,7 @@ enum OutOfScope {
     GENERAL_KNOWLEDGE(
             "hauptstadt von|wer ist .{0,30}(?:bundeskanzler|bundespräsident|papst|us-präsident|könig von)|capital (?:city )?of|president of the (?:united states|us)|prime minister of|"
                     + "wie hoch ist der (?:mount|eiffelturm)|wer hat .{0,30}(?:weltmeister|champions league)|übersetze|translate .{0,40}(?:into|to) (?:german|french|english)|"
-                    + "was ist \\d+ ?[+*x/-] ?\\d+|what is \\d+ ?[+*x/-] ?\\d+|wie spät ist es|what time is it");
+                    + "(?:lottozahlen|horoskop|aktienkurs|bitcoin|bundesliga|wechselkurs)|was ist \\d+ ?[+*x/-] ?\\d+|what is \\d+ ?[+*x/-] ?\\d+|wie spät ist es|what time is it");
 
     private final Pattern pattern;
 

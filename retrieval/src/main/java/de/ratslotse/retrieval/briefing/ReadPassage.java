@@ -54,6 +54,11 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
         }
     }
 
+    /// The same, standing beside another passage and speaking of what that one speaks of.
+    ReadPassage beside(ReadPassage other) {
+        return new ReadPassage(source, language, pieces, around.or(other.whole).or(other.around), whole);
+    }
+
     static ReadPassage of(RankedPassage source, WordMatch match, Language language) {
         String text = source.passage().text();
         List<Piece> pieces = new ArrayList<>();

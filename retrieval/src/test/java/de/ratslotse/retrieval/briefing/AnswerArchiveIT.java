@@ -118,6 +118,7 @@ class AnswerArchiveIT {
                 (query, limit) -> all(query.access()),
                 (access, file, number) ->
                         CORPUS.pages().find(access, file, number).map(Page::text),
+                (access, passage, before, after) -> List.of(),
                 coverage);
         return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty());
     }

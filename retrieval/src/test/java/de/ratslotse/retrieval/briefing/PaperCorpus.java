@@ -53,7 +53,7 @@ final class PaperCorpus {
                 1,
                 id,
                 page,
-                0,
+                passages.size(),
                 0,
                 text.length(),
                 "",
@@ -76,6 +76,7 @@ final class PaperCorpus {
         return new Library(
                 this::search,
                 (access, file, number) -> Optional.ofNullable(pages.get(file + "#" + number)),
+                this::around,
                 (access, filter, semantic) -> new Answer.Searched(
                         Optional.of("Lotsenau"),
                         passages.size(),
@@ -106,6 +107,16 @@ final class PaperCorpus {
         }
         ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
         return new Ranking(ranked, false).top(limit);
+    }
+
+    /// Neighbours are the pages of the same file, in the order they were written.
+    private List<Passage> around(Access access, Passage passage, int before, int after) {
+        return passages.stream()
+                .map(RankedPassage::passage)
+                .filter(other -> other.fileId().equals(passage.fileId()))
+                .filter(other -> other.ordinal() >= passage.ordinal() - before)
+                .filter(other -> other.ordinal() <= passage.ordinal() + after)
+                .toList();
     }
 
     private static boolean inPeriod(Filter filter, RankedPassage passage) {

@@ -1,0 +1,81 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Adds to what was found what goes on beside it: the list that begins on the passage before, the request that
+/// follows its reasons, the vote at the end of a debate. Such a passage need not share a word with the question.
+///
+/// What was added is found by no search: its `by` is empty.
+final class Continuation {
+
+    /// The best passages are read on; further down a neighbour helps nobody.
+    private static final int READ_ON = 3;
+
+    /// A debate in verbatim minutes runs over dozens of passages until its vote.
+    private static final int LONGEST_DEBATE = 100;
+
+    private static final double STEP = 0.02;
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern RESULT = Pattern.compile(
+            "\\d+\\s+(?:Ja-?|Nein-?|Gegen)?stimmen|einstimmig\\w*\\s+(?:angenommen|beschlossen|abgelehnt|genehmigt|zugestimmt|zustimmung)"
+                    + "|(?:abstimmung|beratung)sergebnis|abgelehnt|einstimmige\\s+zustimmung|\\bcarried\\b|\\bdefeated\\b|unanimous",
+            WORDS);
+
+    private static final Pattern PROCEDURE =
+            Pattern.compile("(?:antrag\\s+)?zur?\\s+geschäftsordnung|dringlichkeit|protokollgenehmigung", WORDS);
+
+    private final Surroundings surroundings;
+    private final Access access;
+
+    Continuation(Surroundings surroundings, Access access) {
+        this.surroundings = surroundings;
+        this.access = access;
+    }
+
+    Ranking of(Ranking ranking, Inquiry inquiry) {
+        List<RankedPassage> all = new ArrayList<>(ranking.passages());
+        Set<Long> known = new HashSet<>();
+        all.forEach(passage -> known.add(passage.passage().id()));
+        boolean debate = inquiry.asked().contains(Asked.VOTE);
+        for (RankedPassage anchor : ranking.top(READ_ON).passages()) {
+            int after = debate ? LONGEST_DEBATE : 1;
+            debate = false;
+            for (Passage passage : beside(anchor.passage(), after)) {
+                if (known.add(passage.id())) {
+                    all.add(beside(anchor, passage));
+                }
+            }
+        }
+        return new Ranking(all, ranking.semantic());
+    }
+
+    private List<Passage> beside(Passage anchor, int after) {
+        List<Passage> beside = new ArrayList<>();
+        boolean decided = RESULT.matcher(anchor.text()).find();
+        for (Passage passage : surroundings.around(access, anchor, 1, after)) {
+            int distance = passage.ordinal() - anchor.ordinal();
+            boolean result =
+                    !decided && distance > 0 && RESULT.matcher(passage.text()).find();
+            boolean ends = result && !PROCEDURE.matcher(passage.text()).find();
+            if (Math.abs(distance) == 1 || ends) {
+                beside.add(passage);
+            }
+            decided |= ends;
+        }
+        return beside;
+    }
+
+    private static RankedPassage beside(RankedPassage anchor, Passage passage) {
+        return new RankedPassage(anchor.rank(), anchor.score() - STEP, Set.of(), 0, 0, passage, anchor.file());
+    }
+}

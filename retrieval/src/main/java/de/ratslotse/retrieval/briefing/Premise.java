@@ -1,0 +1,72 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.corpus.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a question takes for granted about how something ended, and whether the quotes say the opposite.
+///
+/// "Warum wurde X abgelehnt?" supposes a rejection; "Wurde X abgelehnt?" supposes nothing.
+enum Premise {
+    APPROVED(
+            "beschloss(?:en)?|genehmigt\\w*|bewilligt\\w*|zugestimmt|angenommen|verabschiedet|befürwortet|approved?|adopted?|accept(?:ed)?|agreed?|passed?|carried|in favou?r",
+            "(?:einstimmig\\w*|mehrheitlich\\w*|stimmen\\b|gegenstimmen?|enthaltung(?:en)?)\\W.{0,70}\\b(?:angenommen|beschlossen|zugestimmt|genehmigt|dafür)"
+                    + "|(?:angenommen|beschlossen|zugestimmt|genehmigt|zustimmung|stimmt)\\b.{0,60}(?:einstimmig|mehrheitlich|\\d stimmen)"
+                    + "|einstimmige\\w*\\s+zustimmung|\\d stimmen angenommen|spricht sich .{0,40}\\bfür\\b|\\bcarried\\b|\\bapproved\\b|unanimously|it was resolved|\\bin favou?r\\b"),
+    REJECTED(
+            "abgelehnt\\w*|ablehnte|lehnte[n]?|dagegen|gegen .{0,60} gestimmt|turn(?:ed)? down|reject(?:ed)?|refused?|declined?|voted? against|defeated",
+            "abgelehnt|lehnt .{0,80}\\bab\\b|ablehnung|nicht angenommen|keine mehrheit|\\bdefeated\\b|\\brejected\\b|\\bnot carried\\b|\\blost\\b");
+
+    private static final int WORDS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+    private static final Pattern SUPPOSING = Pattern.compile(
+            "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
+                    + "|why|when|how come|by (?:what|which|how)|for what reason)\\b",
+            WORDS);
+
+    private final Pattern supposed;
+    private final Pattern result;
+
+    Premise(String supposed, String result) {
+        this.supposed = Pattern.compile("\\b(?:" + supposed + ")\\b", WORDS);
+        this.result = Pattern.compile(result, WORDS);
+    }
+
+    /// What the question supposes; empty where it asks openly, or supposes both.
+    static Optional<Premise> of(String question) {
+        if (!SUPPOSING.matcher(question).find()) {
+            return Optional.empty();
+        }
+        Set<Premise> all = EnumSet.noneOf(Premise.class);
+        for (Premise premise : values()) {
+            if (premise.supposed.matcher(question).find()) {
+                all.add(premise);
+            }
+        }
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    /// The stretches that say the opposite; none where any of them says what is supposed.
+    List<Extract.Chosen> contradicting(List<Extract.Chosen> chosen) {
+        List<Extract.Chosen> contradicting = new ArrayList<>();
+        for (Extract.Chosen stretch : chosen) {
+            String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())
+                    .of(stretch.best().passage().source().passage().text()));
+            boolean rejected = REJECTED.result.matcher(text).find();
+            boolean approved = APPROVED.result.matcher(text).find() && !rejected;
+            boolean supposed = this == REJECTED ? rejected : approved;
+            if (supposed) {
+                return List.of();
+            }
+            if (rejected || approved) {
+                contradicting.add(stretch);
+            }
+        }
+        return contradicting;
+    }
+}

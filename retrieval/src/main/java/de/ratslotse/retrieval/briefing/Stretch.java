@@ -1,0 +1,190 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A stretch of a passage that grows around the sentence it was chosen for, towards what the question still lacks,
+/// and never over the next item of an agenda.
+final class Stretch {
+
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*(?:[•·▪●■◦\uf0b7\uf02d*–—➢-]|\\(?[\\da-z]{1,2}[.)]|[\\d.]+\\s)");
+
+    private static final Pattern NEXT_ITEM =
+            Pattern.compile("^(?:(?:Zu )?(?:TOP|Punkt)\\s+\\d|Tagesordnungspunkt\\s+\\d|R\\d{4}-\\d+)");
+
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\b(?:ignorier\\w*|vergiss|ignore|disregard|forget)\\b.{0,40}\\b(?:regeln|anweisung\\w*|vorgaben|instructions?|rules|prompts?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// How many sentences on what the question lacks may stand, for the way there to be worth it.
+    private static final int SIGHT = 5;
+
+    private static final double FARTHER = 0.8;
+
+    private static final double SURE = 0.9;
+    private static final int MOST_ITEMS = 14;
+
+    private final Inquiry inquiry;
+    private final Weighed best;
+    private final List<ReadPassage.Piece> pieces;
+    private final String text;
+    private final int longest;
+    private int first;
+    private int last;
+
+    /// @param longest in characters; the sentence itself may be longer
+    Stretch(Inquiry inquiry, Weighed best, int longest) {
+        this.inquiry = inquiry;
+        this.best = best;
+        this.pieces = best.passage().pieces();
+        this.text = best.passage().source().passage().text();
+        this.longest = longest;
+        this.first = best.index();
+        this.last = best.index();
+    }
+
+    /// @param enough where nothing is lacking, it grows only to this length
+    Stretch grown(int enough) {
+        takeList();
+        while (true) {
+            double before = mayGrowBack() ? gain(-1) : 0;
+            double after = mayGrowOn(last) ? gain(1) : 0;
+            boolean leadsIn = leads(last) && mayGrowOn(last);
+            if (leadsIn || (after > 0 && after >= before)) {
+                last++;
+            } else if (before > 0) {
+                first--;
+            } else if (length() < enough && mayGrowOn(last)) {
+                last++;
+            } else {
+                return this;
+            }
+        }
+    }
+
+    int start() {
+        return pieces.get(first).span().start();
+    }
+
+    int end() {
+        return pieces.get(last).span().end();
+    }
+
+    Weighed best() {
+        return best;
+    }
+
+    private int length() {
+        return end() - start();
+    }
+
+    /// A list is taken whole as far as there is room, from its lead-in on.
+    private void takeList() {
+        boolean listed = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
+        if (!isItem(first) && !leads(first) && !(listed && isItem(first + 1))) {
+            return;
+        }
+        while (first > 0 && isItem(first) && best.index() - first < MOST_ITEMS && mayGrowBack()) {
+            boolean within = isItem(first - 1) || leads(first - 1);
+            if (!within) {
+                break;
+            }
+            first--;
+        }
+        while (isItem(last + 1) && last - first < MOST_ITEMS && mayGrowOn(last)) {
+            last++;
+        }
+    }
+
+    /// What the sentences in this direction would add to what the stretch has of the question.
+    private double gain(int direction) {
+        double most = 0;
+        double share = 1;
+        int edge = direction > 0 ? last : first;
+        for (int step = 1; step <= SIGHT; step++) {
+            int index = edge + direction * step;
+            if (index < 0 || index >= pieces.size() || !fits(index) || (direction > 0 && step > 1 && opens(index))) {
+                break;
+            }
+            most = Math.max(most, share * gainOf(pieces.get(index)));
+            share *= FARTHER;
+        }
+        return most;
+    }
+
+    private double gainOf(ReadPassage.Piece piece) {
+        double gain = 0;
+        for (int term = 0; term < inquiry.terms().size(); term++) {
+            Term asked = inquiry.terms().get(term);
+            if (asked.own()) {
+                gain += asked.weight() * Math.max(0, piece.matches().at(term) - matched(term));
+            }
+        }
+        for (Asked asked : lacking()) {
+            gain += asked.evidence(piece.text(), piece.quantities()) >= SURE ? 1 : 0;
+        }
+        return gain;
+    }
+
+    private float matched(int term) {
+        float most = 0;
+        for (int index = first; index <= last; index++) {
+            most = Math.max(most, pieces.get(index).matches().at(term));
+        }
+        return most;
+    }
+
+    /// The kinds of things asked for that it does not hold.
+    Set<Asked> lacking() {
+        Set<Asked> lacking = EnumSet.noneOf(Asked.class);
+        for (Asked asked : inquiry.asked()) {
+            boolean held = false;
+            for (int index = first; index <= last && !held; index++) {
+                ReadPassage.Piece piece = pieces.get(index);
+                held = asked.evidence(piece.text(), piece.quantities()) >= SURE;
+            }
+            if (!held) {
+                lacking.add(asked);
+            }
+        }
+        return lacking;
+    }
+
+    private boolean mayGrowBack() {
+        return first > 0 && !opens(first) && !commands(first - 1) && fits(first - 1);
+    }
+
+    private boolean mayGrowOn(int index) {
+        return index + 1 < pieces.size() && !opens(index + 1) && !commands(index + 1) && fits(index + 1);
+    }
+
+    /// Whether this speaks to a machine: nobody needs it to understand a quote.
+    private boolean commands(int index) {
+        return COMMAND.matcher(pieces.get(index).text()).find();
+    }
+
+    private boolean fits(int index) {
+        int from = pieces.get(Math.min(first, index)).span().start();
+        int to = pieces.get(Math.max(last, index)).span().end();
+        return to - from <= longest;
+    }
+
+    private boolean leads(int index) {
+        return pieces.get(index).text().endsWith(":");
+    }
+
+    private boolean isItem(int index) {
+        return index < pieces.size()
+                && BULLET.matcher(pieces.get(index).span().of(text)).find();
+    }
+
+    /// Whether the next item of the agenda begins here.
+    private boolean opens(int index) {
+        return NEXT_ITEM.matcher(pieces.get(index).text()).find();
+    }
+}

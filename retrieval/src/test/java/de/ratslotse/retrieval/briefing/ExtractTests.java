@@ -1,0 +1,53 @@
+package de.ratslotse.retrieval.briefing;
+
+import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Lotsenau and everything in it is invented.
+class ExtractTests {
+
+    @Test
+    void takesAListWhole() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
+                Der Pflegeindex wird aus vier Kennzahlen berechnet:
+                - Anteil der Allergiker
+                - Anteil der Bootsbesitzer
+                - Anteil der Chorsänger
+                - Anteil der Dauercamper
+                """);
+
+        assertThat(text(corpus, "Aus welchen Kennzahlen wird der Pflegeindex berechnet?"))
+                .contains("Allergiker", "Bootsbesitzer", "Chorsänger", "Dauercamper");
+    }
+
+    @Test
+    void endsBeforeTheNextItemOfTheAgenda() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
+                TOP 3: Chor Hafenklang
+                Der Chor Hafenklang erhält 900 Euro.
+
+                TOP 4: Kehrmaschine
+                Die Kehrmaschine kostet 70.000 Euro.
+                """);
+
+        assertThat(text(corpus, "Wieviel Geld erhält der Chor Hafenklang?")).doesNotContain("70.000");
+    }
+
+    @Test
+    void findsTheVoteAtTheEndOfADebate() {
+        String path = "rat/2025-03-11 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(path, 2, "Frau Muster begründet die Förderung für den Chor Hafenklang mit seiner Arbeit.")
+                .page(path, 3, "Herr Beispiel findet das alles zu teuer und verweist auf die Lage der Kassen.")
+                .page(path, 4, "Der Antrag wird mit 12 Ja-Stimmen gegen 14 Nein-Stimmen abgelehnt.");
+
+        assertThat(text(corpus, "Wie ging die Abstimmung über die Förderung für den Chor Hafenklang aus?"))
+                .contains("14 Nein-Stimmen");
+    }
+
+    private static String text(PaperCorpus corpus, String question) {
+        return corpus.answers().answer(question(question)).text();
+    }
+}

@@ -1,0 +1,62 @@
+package de.ratslotse.retrieval.briefing;
+
+import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lotsenau and everything in it is invented.
+class PremiseTests {
+
+    private static final String MINUTES = """
+            TOP 3: Zuschuss für den Chor Hafenklang
+            Der Chor Hafenklang beantragt einen Zuschuss von 900 Euro für neue Noten.
+            Der Zuschuss für den Chor Hafenklang wird einstimmig beschlossen.
+            """;
+
+    private final PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, MINUTES);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Warum wurde der Zuschuss abgelehnt?",
+                "Weshalb hat der Rat den Zuschuss abgelehnt?",
+                "Why did the council turn down the grant?"
+            })
+    void aReasonAskedForSupposesTheResult(String question) {
+        assertThat(Premise.of(question)).contains(Premise.REJECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wurde der Zuschuss abgelehnt?",
+                "Wer hat den Zuschuss abgelehnt?",
+                "Warum wurde erst abgelehnt und dann zugestimmt?",
+                "Was kostet die Turnhalle?"
+            })
+    void anOpenQuestionSupposesNothing(String question) {
+        assertThat(Premise.of(question)).isEmpty();
+    }
+
+    @Test
+    void citesThePassageThatSaysTheOpposite() {
+        Answer answer =
+                corpus.answers().answer(question("Warum hat der Rat den Zuschuss für den Chor Hafenklang abgelehnt?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(answer.text()).startsWith("Die Unterlagen sagen etwas anderes");
+        assertThat(answer.citations().getFirst().quote()).contains("einstimmig beschlossen");
+    }
+
+    @Test
+    void answersWhereTheResultIsAsSupposed() {
+        Answer answer =
+                corpus.answers().answer(question("Wann hat der Rat den Zuschuss für den Chor Hafenklang beschlossen?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+}

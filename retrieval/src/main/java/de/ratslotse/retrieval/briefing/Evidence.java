@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class Evidence {
 
     /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
     private static final int LOOKED_INTO = 80;
+
+    private static final double OF_DECISION = 0.1;
 
     private static final int SHORTEST = 18;
     private static final int LONGEST = 420;
@@ -164,6 +167,7 @@ final class Evidence {
                 + OF_CONTEXT * covered / all
                 + OF_RANK * rank
                 + OF_PERIOD * ofFile(passage)
+                + ofKind(passage)
                 + shape(piece);
         return new Weighed(passage, index, score, own / all, covered / all, 0);
     }
@@ -186,6 +190,13 @@ final class Evidence {
                 words.own(),
                 words.covered(),
                 typed);
+    }
+
+    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it.
+    private double ofKind(ReadPassage passage) {
+        boolean decision =
+                inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);
+        return decision && passage.source().passage().kind() == StatementKind.DECISION ? OF_DECISION : 0;
     }
 
     private static double neighbour(ReadPassage passage, int index, int term) {

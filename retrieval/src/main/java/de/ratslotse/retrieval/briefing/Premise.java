@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,15 @@ enum Premise {
 
     private static final int WORDS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+    /// Who wishes for something or speaks of it decides nothing.
+    private static final Set<StatementKind> WISHES = EnumSet.of(
+            StatementKind.PROPOSAL,
+            StatementKind.MOTION,
+            StatementKind.AMENDMENT,
+            StatementKind.RECOMMENDATION,
+            StatementKind.QUESTION,
+            StatementKind.SPEECH);
 
     private static final Pattern SUPPOSING = Pattern.compile(
             "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
@@ -57,6 +67,9 @@ enum Premise {
         for (Extract.Chosen stretch : chosen) {
             String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())
                     .of(stretch.best().passage().source().passage().text()));
+            if (WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()))) {
+                continue;
+            }
             boolean rejected = REJECTED.result.matcher(text).find();
             boolean approved = APPROVED.result.matcher(text).find() && !rejected;
             boolean supposed = this == REJECTED ? rejected : approved;

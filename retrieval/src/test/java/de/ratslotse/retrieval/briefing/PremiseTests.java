@@ -59,4 +59,18 @@ class PremiseTests {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
     }
+
+    @Test
+    void aProposalContradictsNothing() {
+        PaperCorpus proposed = new PaperCorpus()
+                .page(
+                        "rat/2025-0031 Beschlussvorlage.pdf",
+                        1,
+                        "Der Zuschuss für den Chor Hafenklang wird einstimmig beschlossen, schlägt die Verwaltung vor.");
+
+        Answer answer = proposed.answers()
+                .answer(question("Warum hat der Rat den Zuschuss für den Chor Hafenklang abgelehnt?"));
+
+        assertThat(answer.outcome()).isNotEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,18 @@ final class ScopeIndex implements Closeable {
         checkIntegrity(directory);
         IndexWriterConfig config = new IndexWriterConfig(new IndexAnalyzer())
                 .setSimilarity(IndexAnalyzer.similarity())
+                .setMergePolicy(fewSegments())
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         this.reader = DirectoryReader.open(writer);
+    }
+
+    /// A query looks up each of its terms in each segment, and searches come far more often than changes.
+    private static TieredMergePolicy fewSegments() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(4);
+        policy.setFloorSegmentMB(16);
+        return policy;
     }
 
     private static void checkIntegrity(Directory directory) throws IOException {

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// Finds a quote in the text of a page.
 ///
-/// White space, soft hyphens and hyphens at a line's end do not count, so a quote whose lines were joined is found as
-/// well. A quote that stands there more than once is found only when what stands before it decides; otherwise nothing
+/// White space, soft hyphens and hyphens before white space do not count: a quote whose lines were joined by a space,
+/// `Stadt- teil`, is found as well as one in which the word was repaired. A quote that stands there more than once is
+/// found only when what stands before it decides; otherwise nothing
 /// is: nothing marked is better than the wrong sentence.
 final class QuoteLocator {
 
@@ -39,19 +40,16 @@ final class QuoteLocator {
             return !Character.isWhitespace(c)
                     && !Character.isSpaceChar(c)
                     && c != '\u00ad'
-                    && !(isHyphen(c) && endsLine(text, i));
+                    && !(isHyphen(c) && endsPart(text, i));
         }
 
         private static boolean isHyphen(char c) {
             return c == '-' || c == '\u2010' || c == '\u2011';
         }
 
-        private static boolean endsLine(String text, int i) {
-            int next = i + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
-                next++;
-            }
-            return next < text.length() && text.charAt(next) == '\n';
+        /// At a line's end, or where a quote has a space instead of it.
+        private static boolean endsPart(String text, int i) {
+            return i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
         }
 
         Span span(int start, int length) {

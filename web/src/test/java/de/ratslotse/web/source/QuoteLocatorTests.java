@@ -29,6 +29,12 @@ class QuoteLocatorTests {
     }
 
     @Test
+    void findsAQuoteWhoseLinesWereJoinedByASpace() {
+        assertThat(marked("Die Sanie-\nrung der Finanz- und Bauakten", "Die Sanie- rung der Finanz- und"))
+                .isEqualTo("[Die Sanie-\nrung der Finanz- und] Bauakten");
+    }
+
+    @Test
     void keepsHyphensWithinALine() {
         assertThat(marked("Die Karl-Marx-Straße bleibt.", "KarlMarxStraße")).isEqualTo("nothing");
     }

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Kills the application, a reading process or PostgreSQL at random moments of an ingest; the next run must complete,
-/// with nothing lost, nothing twice and no manual step. Not part of the tests; run by name, after `mvn package`:
+/// with nothing lost, nothing twice and no manual step. Not part of the tests; run by name:
 ///
-/// `mvn -B -pl web -am test -Dtest=KillTrial -Dsurefire.failIfNoSpecifiedTests=false -Dkills=50`
+/// `mvn -B -pl web -am verify -Dtest=None -Dit.test=KillTrial -Dkills=50`
+///
+/// with `-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false`.
 class KillTrial {
 
     private static final int KILLS = Integer.getInteger("kills", 50);

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The times and the memory of the whole service, with the sample council. Not part of the tests; run by name, after
-/// `mvn package`:
+/// The times and the memory of the whole service, with the sample council. Not part of the tests; run by name:
 ///
-/// `mvn -B -pl web -am test -Dtest=ServiceBenchmark -Dsurefire.failIfNoSpecifiedTests=false`
+/// `mvn -B -pl web -am verify -Dtest=None -Dit.test=ServiceBenchmark`
+///
+/// with `-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false`.
 class ServiceBenchmark {
 
     private static final int STARTS = 5;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// How long a search takes in a large corpus. Not part of the tests; run by name, with a folder of text files:
 ///
@@ -36,6 +37,9 @@ class SearchBenchmark {
     private static final int FILE_PASSAGES = 8;
     private static final int BATCH = 2000;
 
+    @TempDir
+    private Path folder;
+
     private final TestCorpus corpus = TestCorpus.shared();
     private final Random random = new Random(1);
 
@@ -48,7 +52,7 @@ class SearchBenchmark {
         vectors(model);
         StoredCorpus stored =
                 new StoredCorpus(corpus.transactions(), corpus.fileChanges(), corpus.councilFiles(), corpus.passages());
-        try (LexicalIndex index = new LexicalIndex(stored, new MemoryIndexStore())) {
+        try (LexicalIndex index = new LexicalIndex(stored, new FolderIndexStore(folder))) {
             long started = System.nanoTime();
             index.refresh();
             System.err.printf("indexed in %.1f s%n", (System.nanoTime() - started) / 1e9);

@@ -2,6 +2,7 @@ package de.ratslotse.ingest.structure;
 
 import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.ItemResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package de.ratslotse.ingest.structure;
 
+import de.ratslotse.retrieval.council.ItemResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

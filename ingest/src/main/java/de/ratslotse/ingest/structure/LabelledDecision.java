@@ -1,6 +1,8 @@
 package de.ratslotse.ingest.structure;
 
 import de.ratslotse.ingest.structure.Labels.Label;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package de.ratslotse.ingest.structure;
 
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
 import java.util.Optional;
 
 /// An agenda item as it is printed.

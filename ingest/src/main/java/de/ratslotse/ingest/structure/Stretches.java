@@ -2,6 +2,7 @@ package de.ratslotse.ingest.structure;
 
 import de.ratslotse.ingest.structure.Items.ReadItem;
 import de.ratslotse.ingest.structure.Labels.Label;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,8 @@ package de.ratslotse.ingest.structure;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Page.Line;
 import de.ratslotse.retrieval.corpus.Page.Role;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package de.ratslotse.ingest.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -136,8 +136,13 @@ public final class CouncilFiles {
 
     /// Makes the file, its pages and passages visible by words, in one transaction. What was held under the same id is
     /// replaced.
+    public void hold(CouncilFile file, List<Page> pages, List<NewPassage> passages, Optional<FileStructure> structure) {
+        transactions.run(Access.operator(), () -> writing.hold(file, pages, passages, structure));
+    }
+
+    /// The same without anything recognised in it.
     public void hold(CouncilFile file, List<Page> pages, List<NewPassage> passages) {
-        transactions.run(Access.operator(), () -> writing.hold(file, pages, passages));
+        hold(file, pages, passages, Optional.empty());
     }
 
     /// Removes the file with its pages, passages and vectors; its bytes stay in the [FileStore].
@@ -153,6 +158,11 @@ public final class CouncilFiles {
     /// The same bytes under other paths, or under more or fewer of them.
     public void changePaths(long bodyId, UUID id, List<String> paths) {
         transactions.run(Access.operator(), () -> writing.changePaths(bodyId, id, paths));
+    }
+
+    /// A file from a row of `council_file`.
+    public static CouncilFile read(ResultSet row) throws SQLException {
+        return file(row, 0);
     }
 
     static CouncilFile file(ResultSet row, int number) throws SQLException {

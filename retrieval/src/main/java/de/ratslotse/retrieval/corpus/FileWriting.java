@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.corpus;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,10 @@ final class FileWriting {
                 heading_path, text, search_text, kind, provisional, tokens)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String HOLD_STRUCTURE = """
+            insert into file_structure (body_id, file_id, scope, kind, structure)
+            values (:body, :id, :scope, :kind, cast(:structure as jsonb))
+            """;
     private static final String CHANGED = "insert into file_change (body_id, file_id) values (:body, :id)";
     private static final String CHANGE_PATHS =
             "update council_file set paths = :paths where body_id = :body and id = :id";
@@ -38,7 +43,7 @@ final class FileWriting {
         this.batches = new JdbcTemplate(dataSource);
     }
 
-    void hold(CouncilFile file, List<Page> pages, List<NewPassage> passages) {
+    void hold(CouncilFile file, List<Page> pages, List<NewPassage> passages, Optional<FileStructure> structure) {
         jdbc.sql(WITHDRAW).param("body", file.bodyId()).param("id", file.id()).update();
         jdbc.sql(HOLD)
                 .param("body", file.bodyId())
@@ -78,6 +83,13 @@ final class FileWriting {
             row.setBoolean(12, passage.provisional());
             row.setInt(13, passage.tokens());
         });
+        structure.ifPresent(found -> jdbc.sql(HOLD_STRUCTURE)
+                .param("body", file.bodyId())
+                .param("id", file.id())
+                .param("scope", file.scope().key())
+                .param("kind", found.kind())
+                .param("structure", Sql.text(found.json()).replace("\\u0000", "\\ufffd"))
+                .update());
         changed(file.bodyId(), file.id());
     }
 
@@ -99,6 +111,7 @@ final class FileWriting {
         change("council_file", "id = :id", bodyId, id, scope);
         change("page", "file_id = :id", bodyId, id, scope);
         change("passage", "file_id = :id", bodyId, id, scope);
+        change("file_structure", "file_id = :id", bodyId, id, scope);
         if (vectors()) {
             String ofFile = "passage_id in (select id from passage where body_id = :body and file_id = :id)";
             change("passage_vector", ofFile, bodyId, id, scope);

@@ -1,4 +1,5 @@
-/// The council's own words (OParl 1.1): What is a body, a paper, a statement about one?
+/// The council's own words (OParl 1.1): What is a body, a meeting, an agenda item, a paper, a consultation, a
+/// statement?
 @NullMarked
 package de.ratslotse.retrieval.council;
 

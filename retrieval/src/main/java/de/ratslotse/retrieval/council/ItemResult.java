@@ -1,4 +1,4 @@
-package de.ratslotse.ingest.structure;
+package de.ratslotse.retrieval.council;
 
 import java.util.Locale;
 

@@ -18,6 +18,8 @@ public final class Bodies {
     private static final String VISIBLE = """
             select id, name from body
             where exists (select from council_file where council_file.body_id = body.id)
+               or exists (select from meeting where meeting.body_id = body.id)
+               or exists (select from paper where paper.body_id = body.id)
             order by name
             """;
 
@@ -53,7 +55,7 @@ public final class Bodies {
         });
     }
 
-    /// The bodies of which the caller may see at least one file.
+    /// The bodies of which the caller may see at least one file, meeting or paper.
     public List<Body> visibleTo(Access access) {
         return transactions.call(
                 access, () -> jdbc.sql(VISIBLE).query(Bodies::body).list());

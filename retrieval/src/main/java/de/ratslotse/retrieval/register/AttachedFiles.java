@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Which files belong to which paper, meeting or item, for those who may see it.
 public final class AttachedFiles {
 
+    private static final String FIND = "select * from seen_attached_file where id = :id";
     private static final String OF_OWNERS =
             "select * from seen_attached_file where owner = any (:owners) order by owner, ordinal, id";
     private static final String OF_FILES =
@@ -25,6 +27,12 @@ public final class AttachedFiles {
     public AttachedFiles(JdbcClient jdbc, CorpusTransactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+    }
+
+    public Optional<AttachedFile> find(Access access, UUID id) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(FIND).param("id", id).query(AttachedFiles::file).optional());
     }
 
     public List<AttachedFile> of(Access access, UUID owner) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Which papers are dealt with where, for those who may see it.
 public final class Consultations {
 
+    private static final String FIND = "select * from seen_consultation where id = :id";
     private static final String OF_PAPERS = """
             select * from seen_consultation where paper = any (:papers) order by paper, date nulls last, ordinal, id
             """;
@@ -27,6 +29,15 @@ public final class Consultations {
     public Consultations(JdbcClient jdbc, CorpusTransactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+    }
+
+    public Optional<Consultation> find(Access access, UUID id) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(FIND)
+                        .param("id", id)
+                        .query(Consultations::consultation)
+                        .optional());
     }
 
     /// In the order of their days.

@@ -19,6 +19,7 @@ public final class Corrections {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String FIND = "select * from correction where id = :id";
     private static final String STANDING =
             "select * from correction where body_id = :body and withdrawn_at is null order by id";
     private static final String LIST = """
@@ -45,6 +46,15 @@ public final class Corrections {
     public Corrections(JdbcClient jdbc, CorpusTransactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+    }
+
+    public Optional<Correction> find(Access access, long id) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(FIND)
+                        .param("id", id)
+                        .query(Corrections::correction)
+                        .optional());
     }
 
     /// Those that count.

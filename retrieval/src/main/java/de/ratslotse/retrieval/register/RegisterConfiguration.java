@@ -25,6 +25,11 @@ public class RegisterConfiguration {
     }
 
     @Bean
+    Memberships memberships(JdbcClient jdbc, CorpusTransactions transactions) {
+        return new Memberships(jdbc, transactions);
+    }
+
+    @Bean
     Meetings meetings(JdbcClient jdbc, CorpusTransactions transactions) {
         return new Meetings(jdbc, transactions);
     }

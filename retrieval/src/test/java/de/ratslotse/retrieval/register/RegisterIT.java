@@ -99,6 +99,28 @@ class RegisterIT {
         assertThat(register.assembled(body)).isEqualTo(new ChangeMark(7, 3));
     }
 
+    @Test
+    void tellsWhoBelongsToAnOrganization() {
+        InventedCouncil.in(CORPUS);
+        Memberships memberships = new Memberships(CORPUS.jdbc(), CORPUS.transactions());
+
+        assertThat(memberships.of(VISITOR, InventedCouncil.BUILDING))
+                .extracting(Memberships.Member::name)
+                .containsExactly("Antje Beispiel", "Bo Muster");
+        assertThat(memberships.of(Access.none(), InventedCouncil.BUILDING)).isEmpty();
+    }
+
+    @Test
+    void theInventedCouncilKeepsItsSecretFromVisitors() {
+        InventedCouncil council = InventedCouncil.in(CORPUS);
+        PaperFilter every = PaperFilter.of(council.body());
+
+        assertThat(papers.list(VISITOR, every, 0, 20).total()).isEqualTo(7);
+        assertThat(papers.list(Access.operator(), every, 0, 20).total()).isEqualTo(8);
+        assertThat(papers.find(VISITOR, InventedCouncil.SECRET_PAPER)).isEmpty();
+        assertThat(CORPUS.bodies().visibleTo(VISITOR)).hasSize(1);
+    }
+
     private int replace(List<Scoped<Paper>> rows) {
         Assembled assembled = Assembled.empty();
         assembled.papers().addAll(rows);

@@ -2,8 +2,10 @@ package de.ratslotse.ingest.job;
 
 import de.ratslotse.ingest.extraction.Extraction;
 import de.ratslotse.ingest.source.NonPublicSigns;
+import de.ratslotse.ingest.structure.StoredStructure;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.FileStructure;
 import de.ratslotse.retrieval.corpus.NewPassage;
 import de.ratslotse.retrieval.corpus.Outcome;
 import de.ratslotse.retrieval.corpus.Reason;
@@ -98,12 +100,12 @@ final class FileJob {
     }
 
     private int text(Run run, Work work, Stored stored, Extraction.Text text) {
-        List<NewPassage> passages = reading.splitting().split(text);
-        if (passages.isEmpty() && text.attachments().isEmpty()) {
+        Splitting.Split split = reading.splitting().split(text);
+        if (split.passages().isEmpty() && text.attachments().isEmpty()) {
             return settling.unread(run, work, Outcome.NO_TEXT, Reason.of("no_text.empty"));
         }
         Optional<Reason> sign = work.sign().or(() -> NonPublicSigns.inPages(text.pages()));
-        Found found = new Found(stored, text, passages, sign);
+        Found found = new Found(stored, text, split, sign);
         List<Work> attachments = new Attachments(work, sign).of(text);
         int pages = settling.hold(run, work, found, attachments);
         run.add(attachments);
@@ -127,5 +129,14 @@ final class FileJob {
     }
 
     /// What was found in a file.
-    record Found(Stored stored, Extraction.Text text, List<NewPassage> passages, Optional<Reason> sign) {}
+    record Found(Stored stored, Extraction.Text text, Splitting.Split split, Optional<Reason> sign) {
+
+        List<NewPassage> passages() {
+            return split.passages();
+        }
+
+        FileStructure structure() {
+            return new FileStructure(split.structure().kind().name(), StoredStructure.write(split.structure()));
+        }
+    }
 }

@@ -23,12 +23,14 @@ public final class Ingest {
     private final Holdings holdings;
     private final Uploads uploads;
     private final Review review;
+    private final LinkJob linking;
 
-    Ingest(Runs runs, Holdings holdings, Uploads uploads) {
+    Ingest(Runs runs, Holdings holdings, Uploads uploads, LinkJob linking) {
         this.runs = runs;
         this.holdings = holdings;
         this.uploads = uploads;
         this.review = new Review(holdings);
+        this.linking = linking;
     }
 
     /// Begins a run in the background, after those that were begun before.
@@ -102,6 +104,11 @@ public final class Ingest {
                 holdings.bodies().find(found.get().bodyId()).map(Body::name).orElseThrow();
         Path folder = Path.of(found.get().source());
         return OptionalLong.of(start(new IngestRequest(folder, body, review.declared(found.get()))));
+    }
+
+    /// Assembles the council's data of a body anew, in a moment: after something was put right.
+    public void relink(long bodyId) {
+        linking.soon(bodyId);
     }
 
     private Run begin(IngestRequest request) {

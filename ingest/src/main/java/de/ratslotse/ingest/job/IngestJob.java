@@ -21,7 +21,7 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 
-/// The job of one run, for Spring Batch: look, read (several workers from one queue), withdraw.
+/// The job of one run, for Spring Batch: look, read (several workers from one queue), withdraw, link.
 ///
 /// What is to be done stands in the source's rows, not in the job's: a run that was cut off is not restarted but
 /// followed by the next, which does what is left. Each file is one transaction of the corpus; so the steps have none.
@@ -71,6 +71,7 @@ final class IngestJob {
                 .start(tasklet("look", run, () -> vanished.addAll(steps.look().at(run))))
                 .next(read(run))
                 .next(tasklet("withdraw", run, () -> steps.end(run, vanished)))
+                .next(tasklet("link", run, () -> steps.linking().now(run.body().id())))
                 .build();
     }
 
@@ -122,7 +123,7 @@ final class IngestJob {
     }
 
     /// What the steps do.
-    record Steps(Look look, FileJob file, Withdrawal withdrawal) {
+    record Steps(Look look, FileJob file, Withdrawal withdrawal, LinkJob linking) {
 
         void end(Run run, List<SourceItem> vanished) {
             if (run.failure().isPresent() || run.stopping()) {

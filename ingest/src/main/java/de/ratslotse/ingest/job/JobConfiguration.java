@@ -17,6 +17,9 @@ import de.ratslotse.retrieval.corpus.SourceItems;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.embedding.TokenCounter;
+import de.ratslotse.retrieval.register.Corrections;
+import de.ratslotse.retrieval.register.Register;
+import de.ratslotse.retrieval.register.RegisterSources;
 import java.util.List;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
@@ -50,12 +53,14 @@ public class JobConfiguration {
             Holdings holdings,
             Reading reading,
             Extractor extractor,
+            LinkJob linking,
             Home home,
             ExtractionSettings settings) {
         IngestJob.Steps steps = new IngestJob.Steps(
                 new Look(new FolderSource(List.of(home.path())), holdings, extractor::recognises),
                 new FileJob(reading, holdings),
-                new Withdrawal(holdings, reading.store()));
+                new Withdrawal(holdings, reading.store()),
+                linking);
         return new IngestJob(repository, steps, settings.workers());
     }
 
@@ -64,9 +69,21 @@ public class JobConfiguration {
         return new Runs(job, holdings, new Withdrawal(holdings, store));
     }
 
+    @Bean(destroyMethod = "close")
+    LinkJob linking(
+            CorpusTransactions transactions,
+            FileChanges changes,
+            RegisterSources kept,
+            Corrections corrections,
+            Pages pages,
+            Register register) {
+        return new LinkJob(new LinkSources(transactions, changes, kept, corrections, pages, register));
+    }
+
     @Bean
-    Ingest ingest(Runs runs, Holdings holdings, Home home) {
-        return new Ingest(runs, holdings, new Uploads(home));
+    Ingest ingest(Runs runs, Holdings holdings, Home home, LinkJob linking) {
+        linking.start(runs::busy);
+        return new Ingest(runs, holdings, new Uploads(home), linking);
     }
 
     @Bean(destroyMethod = "close")

@@ -47,6 +47,11 @@ final class Runs implements AutoCloseable {
         return Optional.ofNullable(going.get(run));
     }
 
+    /// Whether a run is waiting or going.
+    boolean busy() {
+        return !going.isEmpty();
+    }
+
     @Override
     public void close() {
         going.values().forEach(Run::stop);

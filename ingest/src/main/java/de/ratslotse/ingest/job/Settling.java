@@ -92,7 +92,7 @@ final class Settling {
     private void holdNew(Run run, Work work, FileJob.Found found) {
         Verdict verdict = verdict(run, found.sign(), found.stored().sha256());
         CouncilFile file = file(run, work, found, verdict.scope());
-        holdings.files().hold(file, found.text().pages(), found.passages());
+        holdings.files().hold(file, found.text().pages(), found.passages(), Optional.of(found.structure()));
         Optional<Reason> reason =
                 verdict.reason().or(() -> found.text().notes().stream().findFirst());
         Outcome outcome = verdict.reason().isPresent() ? Outcome.HELD_FOR_REVIEW : Outcome.INGESTED;

@@ -24,7 +24,7 @@ final class StructuredSplitting implements Splitting {
     }
 
     @Override
-    public List<NewPassage> split(Extraction.Text text) {
+    public Split split(Extraction.Text text) {
         Structure structure = reader.read(text.pages(), text.title().orElse(""));
         boolean provisional = structure
                 .meeting()
@@ -32,9 +32,10 @@ final class StructuredSplitting implements Splitting {
                 .map(Printed::value)
                 .map(approved -> !approved)
                 .orElse(false);
-        return splitter.split(text, tokens, page -> PassageKinds.breaks(structure, page)).stream()
+        List<NewPassage> passages = splitter.split(text, tokens, page -> PassageKinds.breaks(structure, page)).stream()
                 .map(passage -> passage.with(
                         PassageKinds.of(structure, passage.page(), passage.start(), passage.end()), provisional))
                 .toList();
+        return new Split(passages, structure);
     }
 }

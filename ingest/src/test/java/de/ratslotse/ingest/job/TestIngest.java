@@ -3,12 +3,16 @@ package de.ratslotse.ingest.job;
 import de.ratslotse.ingest.extraction.Extraction;
 import de.ratslotse.ingest.extraction.Extractor;
 import de.ratslotse.ingest.source.FolderSource;
+import de.ratslotse.ingest.structure.StructureReader;
 import de.ratslotse.retrieval.corpus.NewPassage;
 import de.ratslotse.retrieval.corpus.Outcome;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Reason;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.register.Corrections;
+import de.ratslotse.retrieval.register.Register;
+import de.ratslotse.retrieval.register.RegisterSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +48,20 @@ final class TestIngest {
         IngestJob.Steps steps = new IngestJob.Steps(
                 new Look(new FolderSource(List.of(corpus.home().path())), holdings, extractor::recognises),
                 new FileJob(reading, holdings),
-                withdrawal);
+                withdrawal,
+                linking(corpus));
         IngestJob job = new IngestJob(repository(corpus), steps, workers);
-        return new Ingest(new Runs(job, holdings, withdrawal), holdings, new Uploads(corpus.home()));
+        return new Ingest(new Runs(job, holdings, withdrawal), holdings, new Uploads(corpus.home()), linking(corpus));
+    }
+
+    private static LinkJob linking(TestCorpus corpus) {
+        return new LinkJob(new LinkSources(
+                corpus.transactions(),
+                corpus.fileChanges(),
+                new RegisterSources(corpus.jdbc(), corpus.transactions()),
+                new Corrections(corpus.jdbc(), corpus.transactions()),
+                corpus.pages(),
+                new Register(corpus.jdbc(), corpus.transactions())));
     }
 
     static Extraction plainText(Path content, String name) {
@@ -84,7 +99,7 @@ final class TestIngest {
         return pages;
     }
 
-    private static List<NewPassage> split(Extraction.Text text) {
+    private static Splitting.Split split(Extraction.Text text) {
         List<NewPassage> passages = new ArrayList<>();
         for (Page page : text.pages()) {
             if (!page.text().isBlank()) {
@@ -101,7 +116,7 @@ final class TestIngest {
                         page.text().length() / 4 + 1));
             }
         }
-        return passages;
+        return new Splitting.Split(passages, new StructureReader().read(text.pages(), ""));
     }
 
     private static JobRepository repository(TestCorpus corpus) {

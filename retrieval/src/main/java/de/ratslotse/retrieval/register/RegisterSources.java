@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.FileStructure;
 import de.ratslotse.retrieval.corpus.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,19 @@ public final class RegisterSources {
             where file_structure.body_id = :body
             order by paths[1], council_file.id
             """;
+    private static final String UNREAD = """
+            select council_file.* from council_file
+            left join file_structure on file_structure.body_id = council_file.body_id and file_id = council_file.id
+            where council_file.body_id = :body
+              and (file_id is null or (structure->>'version')::int is distinct from :version)
+            order by council_file.id limit :limit
+            """;
+    private static final String RECOGNISED = """
+            insert into file_structure (body_id, file_id, scope, kind, structure)
+            select body_id, id, scope, :kind, cast(:structure as jsonb) from council_file
+            where body_id = :body and id = :file
+            on conflict (body_id, file_id) do update set kind = excluded.kind, structure = excluded.structure
+            """;
     private static final String FEED_OBJECTS = "select * from feed_object where body_id = :body order by type, url";
     private static final String HELD_OF_FEEDS = """
             select path, file_id from source_item
@@ -50,6 +64,30 @@ public final class RegisterSources {
                     CouncilFile file = CouncilFiles.read(set);
                     reader.accept(new ReadStructure(file, set.getString("kind"), set.getString("structure")));
                 }));
+    }
+
+    /// Held files in which nothing was looked for yet, or by another version of the reader.
+    public List<CouncilFile> unread(long bodyId, int version, int limit) {
+        return transactions.call(
+                Access.operator(),
+                () -> jdbc.sql(UNREAD)
+                        .param("body", bodyId)
+                        .param("version", version)
+                        .param("limit", limit)
+                        .query((set, index) -> CouncilFiles.read(set))
+                        .list());
+    }
+
+    /// Keeps what was recognised in a file that is held; nothing happens if it is gone.
+    public void recognised(long bodyId, UUID file, FileStructure structure) {
+        transactions.run(
+                Access.operator(),
+                () -> jdbc.sql(RECOGNISED)
+                        .param("body", bodyId)
+                        .param("file", file)
+                        .param("kind", structure.kind())
+                        .param("structure", structure.json().replace("\\u0000", "\\ufffd"))
+                        .update());
     }
 
     public List<FeedObject> feedObjects(long bodyId) {

@@ -1,0 +1,291 @@
+package de.ratslotse.ingest.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.corpus.Scope;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.Consultation;
+import de.ratslotse.retrieval.council.Contradiction;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.ObjectKind;
+import de.ratslotse.retrieval.council.Origin;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.register.Assembled;
+import de.ratslotse.retrieval.register.Correction;
+import de.ratslotse.retrieval.register.Scoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
+
+class AssemblyTests {
+
+    private static final String MINUTES = """
+            Niederschrift
+            über die 4. Sitzung des Bauausschusses am Dienstag, dem 3. Juni 2025, im Rathaus
+            Beginn der Sitzung: 18:00 Uhr
+            Ende der Sitzung: 20:15 Uhr
+
+            Zu Punkt 1: Radweg Deichstraße
+            (DS 41/2025)
+
+            Herr Brandt erläutert die Vorlage.
+
+            Beschluss:
+            Der Bauausschuss beschließt den Bau des Radwegs an der Deichstraße.
+
+            Beratungsergebnis: 7 Ja-Stimmen / 2 Nein-Stimmen / 1 Enthaltung
+
+            Zu Punkt 2: Bäume am Markt
+            (DS 45/2025)
+
+            Beschluss:
+            Der Bauausschuss beschließt zwölf Linden am Markt.
+
+            Beratungsergebnis: abgelehnt
+            """;
+
+    private static final String PROPOSAL = """
+            Beschlussvorlage
+            DS 41/2025
+            Beratung in öffentlicher Sitzung
+
+            Radweg Deichstraße
+
+            Beschlussvorschlag:
+            Der Bauausschuss beschließt den Bau des Radwegs an der Deichstraße.
+
+            Begründung:
+            Der Weg ist zu schmal.
+            """;
+
+    private static final String MOTION = """
+            Antrag
+            Fraktion GLL
+            DS 45/2025
+
+            Bäume am Markt
+
+            Beschlussvorschlag:
+            Der Bauausschuss beschließt zwölf Linden am Markt.
+            """;
+
+    private static Town folder() {
+        return new Town()
+                .file("2025-06-03/Niederschrift.pdf", MINUTES)
+                .file("2025-06-03/DS 41-2025.pdf", PROPOSAL)
+                .file("2025-06-03/DS 45-2025.pdf", MOTION);
+    }
+
+    @Test
+    void linksPapersItemsAndMeetingsOfAFolder() {
+        assertThat(Town.told(folder().assembled())).isEqualTo("""
+                meeting 2025-06-03 Bauausschuss
+                  1 Radweg Deichstraße: accepted <- DS 41/2025
+                  2 Bäume am Markt: rejected <- DS 45/2025
+                paper DS 45/2025 motion Bäume am Markt (GLL): rejected
+                paper DS 41/2025 proposal Radweg Deichstraße: accepted
+                """);
+    }
+
+    @Test
+    void knowsWhereEachValueIsPrinted() {
+        Assembled assembled = folder().assembled();
+
+        AgendaItem item = Town.visible(assembled.items()).getFirst();
+        assertThat(item.vote().orElseThrow().yes()).hasValue(7);
+        Optional<Origin> vote = item.entry().origin("vote");
+        assertThat(vote)
+                .isPresent()
+                .get()
+                .isInstanceOfSatisfying(
+                        Origin.Printed.class,
+                        printed -> assertThat(printed.quote()).contains("7 Ja-Stimmen / 2 Nein-Stimmen"));
+        Meeting meeting = Town.visible(assembled.meetings()).getFirst();
+        assertThat(meeting.start()).isPresent();
+        assertThat(meeting.entry().origins()).containsKeys("date", "start", "end", "organizationName");
+    }
+
+    @Test
+    void keepsIdsWhateverIsAdded() {
+        Assembled before = folder().assembled();
+        Assembled after = folder().file("2026-01-13/Einladung.pdf", """
+                Einladung zur 5. Sitzung des Bauausschusses am Dienstag, 13. Januar 2026, 18:00 Uhr
+
+                Tagesordnung
+
+                1. Eröffnung der Sitzung
+                2. Haushalt 2026
+                """).assembled();
+
+        assertThat(Town.visible(after.meetings())).containsAll(Town.visible(before.meetings()));
+        assertThat(Town.visible(after.papers())).containsAll(Town.visible(before.papers()));
+    }
+
+    @Test
+    void keepsWhatOnlyInsidersMaySeeFromVisitors() {
+        Town town = folder().file("intern/DS 41-2025 Ergänzung.pdf", Scope.INTERNAL, """
+                Antrag
+                Fraktion SM
+                DS 99/2025
+
+                Grunderwerb am Hafen
+
+                Beschlussvorschlag:
+                Der Rat kauft das Grundstück am Hafen.
+                """);
+
+        Assembled assembled = town.assembled();
+
+        assertThat(Town.told(assembled)).isEqualTo(Town.told(folder().assembled()));
+        assertThat(assembled.papers())
+                .filteredOn(row -> row.scope().equals(Scope.INTERNAL))
+                .extracting(row -> row.object().name())
+                .containsExactly("Grunderwerb am Hafen");
+        assertThat(assembled.organizations())
+                .filteredOn(row -> row.scope().equals(Scope.INTERNAL))
+                .extracting(row -> row.object().name())
+                .containsExactly("SM");
+    }
+
+    private static Town feed() {
+        return new Town()
+                .object("Organization", "{'id': '~organizations/7', 'name': 'Bauausschuss'}")
+                .object("Meeting", """
+                        {'id': '~meetings/1', 'name': 'Bauausschuss (öffentlich)', 'start': '2025-06-03T18:30:00+02:00',
+                         'organization': ['~organizations/7'], 'agendaItem': [
+                          {'id': '~items/1', 'number': '1', 'order': 1, 'name': 'Radweg Deichstraße', 'public': true,
+                           'result': 'mehrheitlich zugestimmt'},
+                          {'id': '~items/2', 'number': '2', 'order': 2, 'name': 'Bäume am Markt', 'public': true,
+                           'result': 'vertagt'}]}
+                        """)
+                .object("Paper", """
+                        {'id': '~papers/41', 'name': 'Radweg Deichstraße', 'reference': '41/2025', 'date': '2025-05-20',
+                         'paperType': 'Beschlussvorlage', 'auxiliaryFile':
+                           {'id': '~files/1', 'name': 'Vorlage', 'accessUrl': '~files/1.pdf'},
+                         'consultation': [{'id': '~consultations/1', 'meeting': '~meetings/1',
+                           'agendaItem': '~items/1', 'organization': ['~organizations/7'], 'role': 'Entscheidung',
+                           'authoritative': true}]}
+                        """);
+    }
+
+    @Test
+    void takesWhatAFeedTellsBeforeWhatFilesSayAndKeepsTheContradiction() {
+        Assembled assembled = feed().file("minutes.pdf", MINUTES).assembled();
+
+        assertThat(Town.told(assembled)).isEqualTo("""
+                meeting 2025-06-03 Bauausschuss
+                  1 Radweg Deichstraße: accepted <- 41/2025
+                  2 Bäume am Markt: postponed
+                paper 41/2025 proposal Radweg Deichstraße: accepted
+                """);
+        assertThat(Town.visible(assembled.items())
+                        .getFirst()
+                        .vote()
+                        .orElseThrow()
+                        .no())
+                .hasValue(2);
+        assertThat(Town.visible(assembled.contradictions()))
+                .extracting(Contradiction::field, Contradiction::kept, Contradiction::other)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("result", "postponed", "rejected"),
+                        org.assertj.core.groups.Tuple.tuple("start", "18:30", "18:00"));
+    }
+
+    @Test
+    void findsTheSameObjectsWhenTheFeedMovesToAnotherHost() {
+        Assembled here = feed().assembled();
+        Town moved = new Town();
+        String json = "{'id': 'http://127.0.0.1:81/x/bodies/1/organizations/7', 'name': 'Bauausschuss'}";
+        Assembled there = moved.object("Organization", json).assembled();
+
+        assertThat(Town.visible(there.organizations()).getFirst().id())
+                .isEqualTo(Town.visible(here.organizations()).getFirst().id());
+    }
+
+    @Test
+    void listsFilesThatAreMissingBesideThoseThatAreHeld() {
+        Assembled missing = feed().assembled();
+        Assembled held = feed().file("vorlage.pdf", PROPOSAL)
+                .held("~files/1", "vorlage.pdf")
+                .assembled();
+
+        assertThat(Town.visible(missing.files()).getFirst().fileId()).isEmpty();
+        assertThat(Town.visible(held.files()).getFirst().fileId()).isPresent();
+        assertThat(Town.visible(held.papers()))
+                .extracting(Paper::proposedResolution)
+                .containsExactly(Optional.of("Der Bauausschuss beschließt den Bau des Radwegs an der Deichstraße."));
+    }
+
+    @Test
+    void doesNotLinkByTitleAloneWhatNothingElseConnects() {
+        Assembled assembled = new Town()
+                .file("a/Niederschrift.pdf", MINUTES.replace("(DS 45/2025)", ""))
+                .file("b/Antrag.pdf", MOTION.replace("DS 45/2025", ""))
+                .assembled();
+
+        assertThat(Town.visible(assembled.consultations())).isEmpty();
+    }
+
+    @Test
+    void linksByTitleWhatLiesInOneFolder() {
+        Assembled assembled = new Town()
+                .file("a/Niederschrift.pdf", MINUTES.replace("(DS 45/2025)", ""))
+                .file("a/Antrag.pdf", MOTION.replace("DS 45/2025", ""))
+                .assembled();
+
+        assertThat(Town.visible(assembled.consultations()))
+                .extracting(Consultation::result)
+                .containsExactly(ItemResult.REJECTED);
+    }
+
+    @Test
+    void letsStaffPutAResultRight() {
+        Assembled before = folder().assembled();
+        AgendaItem wrong = Town.visible(before.items()).getLast();
+        Correction correction = new Correction(
+                1,
+                1,
+                ObjectKind.AGENDA_ITEM,
+                wrong.id().toString(),
+                "result",
+                StringNode.valueOf("postponed"),
+                "rejected",
+                "",
+                "Sitzungsdienst",
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
+
+        Assembled after = folder().corrected(correction).assembled();
+
+        AgendaItem right = Town.visible(after.items()).getLast();
+        assertThat(right.result()).isEqualTo(ItemResult.POSTPONED);
+        assertThat(right.entry().origin("result")).contains(new Origin.Corrected("Sitzungsdienst", Instant.EPOCH));
+        assertThat(after.papers())
+                .extracting(Scoped::object)
+                .extracting(Paper::result)
+                .contains(ItemResult.POSTPONED);
+    }
+
+    @Test
+    void takesMinutesAsApprovedWhenALaterMeetingApprovedThem() {
+        Assembled assembled = folder().file("2025-09-02/Niederschrift.pdf", """
+                Niederschrift
+                über die 5. Sitzung des Bauausschusses am Dienstag, dem 2. September 2025, im Rathaus
+
+                Zu Punkt 1: Genehmigung der Niederschrift vom 03.06.2025
+
+                Beschluss:
+                Die Niederschrift wird genehmigt.
+
+                Beratungsergebnis: Einstimmig
+                """).assembled();
+
+        List<Meeting> meetings = Town.visible(assembled.meetings());
+        assertThat(meetings.getFirst().approved()).contains(true);
+        assertThat(meetings.getLast().approved()).isNotEqualTo(Optional.of(true));
+    }
+}

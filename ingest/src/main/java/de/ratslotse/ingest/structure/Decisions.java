@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 final class Decisions {
 
     private static final List<DecisionLayout> LAYOUTS = List.of(
-            new LabelledDecision(), new MovedDecision(), new MotionDecision(), new GermanProse(), new EnglishProse());
+            new LabelledDecision(),
+            new MovedDecision(),
+            new MotionDecision(),
+            new BareResult(),
+            new GermanProse(),
+            new EnglishProse());
 
     private static final Pattern MARK = Pattern.compile(
             "^[-–(] ?(abgesetzt|vertagt|zurückgezogen|zurückgestellt|verschoben|deferred|withdrawn) ?[-–)]$");

@@ -1,12 +1,16 @@
 package de.ratslotse.ingest.structure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What kind of file this is, told by the first line that names one.
 final class FileKinds {
 
     private static final int HEAD = 45;
+    private static final int SHORT = 40;
+    private static final Set<FileKind> ENCLOSED =
+            Set.of(FileKind.MINUTES, FileKind.EXCERPT, FileKind.PROPOSAL, FileKind.INFORMATION);
 
     private final FileText text;
     private final String title;
@@ -30,6 +34,20 @@ final class FileKinds {
         }
         FileKind titled = named(Spacing.closed(title.replaceAll("[*_]+", " ").strip()));
         return titled == FileKind.OTHER ? bySentences() : refined(titled);
+    }
+
+    /// Where, on a later page, another file begins that was bound together with the first; the end where none does.
+    static int enclosure(FileText text) {
+        for (int i = 1; i < text.size(); i++) {
+            TextLine line = text.line(i);
+            if (line.page() > text.line(0).page()
+                    && line.text().length() < SHORT
+                    && line.gap()
+                    && ENCLOSED.contains(named(Spacing.closed(line.text())))) {
+                return i;
+            }
+        }
+        return text.size();
     }
 
     private static FileKind named(String line) {

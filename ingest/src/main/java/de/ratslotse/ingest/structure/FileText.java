@@ -41,6 +41,11 @@ final class FileText {
         return lines;
     }
 
+    /// The file as far as a line.
+    FileText upTo(int line) {
+        return line >= lines.size() ? this : new FileText(lines.subList(0, line));
+    }
+
     TextLine line(int index) {
         return lines.get(index);
     }

@@ -15,32 +15,60 @@ final class GermanProse implements DecisionLayout {
     private static final String BODY =
             "(?:\\b\\p{L}*(?:[Rr]at|[Rr]ates|rats|[Aa]usschuss|[Aa]usschuß|[Aa]usschusses|beirat|vertretung|versammlung|[Kk]reistag|[Ss]enat|[Kk]ommission|[Vv]orstand|Kuratorium)\\b)";
     private static final String VERB =
-            "(?:beschließt|beschliesst|beschloss|empfiehlt|empfahl|genehmigt|wählt|bestellt|billigt|fasst|lehnt\\b.*\\bab\\b|stimmt\\b.*\\bzu\\b|nimmt\\b.*\\b[Kk]enntnis\\b|spricht sich\\b.*\\b(?:für|gegen)\\b|stellt\\b.*\\b(?:Antrag|Anträge)\\b|verweist\\b.*\\ban\\b|vertagt)";
+            "(?:beschließt|beschliesst|beschloss|empfiehlt|empfahl|genehmigt|wählt|bestellt|billigt|fasst|lehnt\\b.*\\bab\\b|stimmt\\b.*\\b(?:zu|dafür|dagegen)\\b|nimmt\\b.*\\b[Kk]enntnis\\b|spricht sich\\b.*\\b(?:für|gegen)\\b|stellt\\b.*\\b(?:Antrag|Anträge)\\b|verweist\\b.*\\ban\\b|vertagt)";
     private static final Pattern VERBS = Pattern.compile("\\b" + VERB, Pattern.DOTALL);
     private static final Pattern BODIES = Pattern.compile(BODY);
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:wird|werden|wurde|wurden)\\b.*\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja|Nein|Gegen|Für)-?|mit \\S+ Stimmen|bei \\S+ (?:Stimm)?[Ee]nthaltung|\\S+ (?:Ja|Nein)-).*\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b"
                     + "|^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
-                    + "|^(?:Der Tagesordnungspunkt(?! \\d)|Die Vorlage|Der Antrag|Dieser (?:Tagesordnungsp|P)unkt|Die Angelegenheit)\\b.{0,60}\\bwird\\b.{0,60}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen|verwiesen)\\b",
+                    + "|^(?:Der Tagesordnungspunkt(?! \\d)|Die Vorlage|Der Antrag|Dieser (?:Tagesordnungsp|P)unkt|Die Angelegenheit)\\b.{0,60}\\bw(?:ird|urde)\\b.{0,60}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen|verwiesen)\\b",
             Pattern.DOTALL);
     /// Votes before the vote: on amendments, on the order of business.
     private static final Pattern SIDE = Pattern.compile(
             "Änderungsantr|Ergänzungsantr|Geschäftsordnung|Tagesordnung\\b(?!spunkt)|\\bo\\. ?g\\. Antrag|vorgenannte[rn]? Antrag|überfraktionelle|Antrag (?:der|des|von)\\b");
     private static final Pattern MOTION_VOTED = Pattern.compile("^(?:Der|Dieser) Antrag\\b");
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:habe|hätte|sei|seien|werde|würde|hatte|hat|wurde|worden|möge|solle?|müsse|könne|damals|bereits|seinerzeit|in seiner Sitzung (?:am|vom))\\b");
+            "\\b(?:habe|hätte|sei|seien|werde|würde|hatte|hat|haben|hatten|worden|möge|solle?|müsse|könne|damals|bereits|seinerzeit|in seiner Sitzung (?:am|vom))\\b");
+    /// In the past tense only what is plainly about this item and its vote.
+    private static final Pattern PAST = Pattern.compile("\\bwurden?\\b");
+    private static final Pattern PAST_VOTE = Pattern.compile(
+            "^(?:Der|Die|Das|Dem|Den|Dieser|Diesem)(?: vor\\p{L}+| obige\\p{L}*)? (?:\\p{L}*[Aa]ntr[aä]g\\p{L}*|\\p{L}*[Bb]eschluss\\p{L}*|\\p{L}*[Vv]orlage|Niederschrift|Protokoll|Tagesordnung|\\p{L}*[Ss]atzung|Haushalt\\p{L}*|\\p{L}*[Vv]orschlag\\p{L}*)\\b.{0,120}\\bwurden?\\b.{0,100}\\b(?:einstimmig|mehrheitlich|mit \\d+|bei \\d+|mit \\p{L}+ (?:Stimmen|Ja-|Gegen))",
+            Pattern.DOTALL);
+    private static final Pattern PAST_DEFERRED = Pattern.compile(
+            "^(?:Der|Dieser) (?:Tagesordnungspunkt|Punkt|Antrag)\\b.{0,80}\\bwurde\\b.{0,80}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen)\\b",
+            Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:vom|durch den|im|in der|in seiner|in ihrer|in dieser) (?:letzten |vergangenen )?(?:\\p{L}*[Rr]at\\b|\\p{L}*[Aa]usschuss|Sitzung (?:am|vom))|\\bam \\d{1,2}\\.");
     private static final Pattern STEMS = Pattern.compile(
             "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|Einstimmig|Mehrheitlich|schlossen|fasst");
 
     private static final int MOST_BEFORE_VERB = 220;
     private static final int MOST_AFTER_VERB = 60;
-    /// With so many speakers an item is written word for word; what is said there is no decision.
+    /// So many speakers make an item written word for word where no room parts its paragraphs.
     private static final int VERBATIM = 3;
+
+    /// What opens a paragraph that is no longer part of the speech above it.
+    private static final Pattern STATED = Pattern.compile(
+            "^(?:Der|Die|Das|Dem) (?:\\p{L}*[Aa]ntrag|Beschluss\\p{L}*|Vorlage|Tagesordnungspunkt|\\p{L}*(?:[Rr]at|[Aa]usschuss|beirat|vertretung|versammlung))\\b|^(?:Einstimmig|Mehrheitlich|Daraufhin|Sodann|Beschlossen|Dieser Tagesordnungspunkt)\\b");
 
     @Override
     public Optional<Decision> read(List<TextLine> body) {
         List<TextLine> speakers = body.stream().filter(Speeches::isSpeaker).toList();
-        return unspoken(speakers.size() < VERBATIM ? body : body.subList(0, body.indexOf(speakers.getFirst())));
+        boolean parted = body.stream().anyMatch(TextLine::hasLayout);
+        return unspoken(speakers.isEmpty() || (!parted && speakers.size() < VERBATIM) ? body : withoutSpeeches(body));
+    }
+
+    private static List<TextLine> withoutSpeeches(List<TextLine> body) {
+        List<TextLine> kept = new ArrayList<>();
+        boolean spoken = false;
+        for (TextLine line : body) {
+            boolean states = line.gap() && STATED.matcher(line.text()).find();
+            spoken = Speeches.isSpeaker(line) || (spoken && !states);
+            if (!spoken) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private static Optional<Decision> unspoken(List<TextLine> body) {
@@ -54,9 +82,7 @@ final class GermanProse implements DecisionLayout {
         List<Integer> motions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = text(joined, sentences.get(i));
-            if (sentence.endsWith("?")
-                    || sentence.length() > 900
-                    || REPORTED.matcher(opening(sentence)).find()) {
+            if (isNoDecision(sentence)) {
                 continue;
             }
             boolean passive = PASSIVE.matcher(sentence).find();
@@ -71,6 +97,18 @@ final class GermanProse implements DecisionLayout {
             return Optional.of(moved(joined, sentences, motions.getFirst(), body));
         }
         return main.isEmpty() ? Optional.empty() : Optional.of(decision(joined, sentences, main, body));
+    }
+
+    private static boolean isNoDecision(String sentence) {
+        String opening = opening(sentence);
+        boolean past = PAST.matcher(opening).find()
+                && !PAST_DEFERRED.matcher(sentence).find()
+                && !(PAST_VOTE.matcher(sentence).find()
+                        && !ELSEWHERE.matcher(opening).find());
+        return past
+                || sentence.endsWith("?")
+                || sentence.length() > 900
+                || REPORTED.matcher(opening).find();
     }
 
     private static String opening(String sentence) {

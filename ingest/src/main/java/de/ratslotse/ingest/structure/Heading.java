@@ -35,6 +35,11 @@ record Heading(
         return new Heading(line, titleLine, titleOffset, titleEnd, number, mark);
     }
 
+    /// What tells one item from the others: "Ö 4" is not "N 4".
+    String key() {
+        return isPublic.map(open -> open ? "Ö" : "N").orElse("") + number.orElse("");
+    }
+
     boolean isUntitled() {
         return titleEnd == titleOffset;
     }

@@ -18,7 +18,7 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
             List.of(new LabelledHeadings(), new DatedHeadings(), new MotionHeadings());
 
     private static final Pattern AGENDA = Pattern.compile(
-            "^(?:(?:nicht)?öffentliche )?(?:tagesordnung|agenda)\\b.{0,30}$",
+            "^(?:(?:nicht)?öffentliche )?(?:tagesordnung|agenda)\\b(?!.*\\.$|.*\\b(?:ist|sind|wird|werden|wurden?|liegt|steht|is|was|be)\\b).{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
             "^(?:Ende (?:der|öffentlicher|des)\\b.*\\d|Genehmigungsvermerk|Zur Beurkundung|(?:Die|Der) Schriftführer(?:in)?:?$|Hinweise?:?$|Public speaking|The minutes of this)|Anlage \\d+ zu[mr] (?:Protokoll|Niederschrift)");
@@ -38,17 +38,14 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
     private static ItemHeadings labelled(
             FileText text, ItemLayout layout, FileKind kind, int start, List<Heading> found) {
         int end = end(text, found.getFirst().line());
-        List<Heading> headings = new ArrayList<>(
-                found.stream().filter(heading -> heading.line() < end).toList());
-        if (headings.isEmpty()) {
-            return new ItemHeadings(List.of(), List.of(), end);
-        }
-        List<Heading> list = kind == FileKind.MINUTES && layout instanceof LabelledHeadings
-                ? new NumberedHeadings()
-                        .headings(text, start, headings.getFirst().line())
-                : List.of();
+        List<Heading> before =
+                found.stream().filter(heading -> heading.line() < end).toList();
+        RepeatedHeadings repeated = layout instanceof LabelledHeadings
+                ? RepeatedHeadings.of(text, kind, start, before)
+                : new RepeatedHeadings(List.of(), before);
+        List<Heading> headings = new ArrayList<>(repeated.headings());
         addUnnumbered(text, kind, start, headings, end);
-        return new ItemHeadings(list, headings, end);
+        return new ItemHeadings(repeated.list(), headings, end);
     }
 
     private static ItemHeadings numbered(FileText text, FileKind kind, int start) {
@@ -96,18 +93,12 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
         for (Heading heading : one) {
             for (Heading candidate : other) {
                 if (heading.number().equals(candidate.number())
-                        && opening(text, heading).equals(opening(text, candidate))) {
+                        && RepeatedHeadings.opening(text, heading).equals(RepeatedHeadings.opening(text, candidate))) {
                     same++;
                 }
             }
         }
         return same >= 2 && same > 0.5 * Math.min(one.size(), other.size());
-    }
-
-    private static String opening(FileText text, Heading heading) {
-        String title = ItemTitles.squeezed(
-                text.line(heading.titleLine()).from(heading.titleOffset()).text());
-        return title.substring(0, Math.min(12, title.length()));
     }
 
     private static void addUnnumbered(FileText text, FileKind kind, int start, List<Heading> headings, int end) {

@@ -15,16 +15,19 @@ final class ItemTitles {
     private static final float FAR = 60;
 
     private static final Pattern STOP = Pattern.compile(
-            "^(?:Hinweis|Im Anschluss|Berichterstatter|Berichterstattung|Beschlu(?:ss|ß)|Abstimmung|Beratungsergebnis|Vorlagen?\\b|Drucksache|Antrag:|Antrag (?:des|der|von)\\b.*|Anfrage:|Anfrage (?:des|der) Stadtr|Sachverhalt|Zu Punkt|TOP\\b|Ende (?:der|öff)|-{3}|Bericht:|Protokoll:|Es liegt|dazu:|Ich darf|[-–] ?(?:nicht-?)?öffentlicher Teil|(?:That|THAT|WHEREAS|Whereas)\\s|(?:Nicht)?[Öö]ffentlicher Teil|•|▪|\\uf0b7|\\*|https?:|gez\\.)"
-                    + "|^(?:Herr|Frau|Hr\\.|Fr\\.|Ratsherr|Ratsfrau|Bürgermeister(?:in)?|Stadtr[aä]t(?:in)?) .{20,}"
+            "^(?:Hinweis|Im Anschluss|Berichterstatter|Berichterstattung|Beschlu(?:ss|ß)|Abstimmung|Beratungsergebnis|Vorlagen?\\b|Drucksache|(?:\\p{L}+ )?(?:Änderungs-?|Ergänzungs-?|Dringlichkeits-?)?[Aa]ntrag:|Antrag (?:des|der|von)\\b.*|Anfrage:|Anfrage (?:des|der) Stadtr|Sachverhalt|Zu Punkt|TOP\\b|Ende (?:der|öff)|-{3}|Bericht:|Protokoll:|Es liegt|dazu:|Ich darf|[-–] ?(?:nicht-?)?öffentlicher Teil|(?:That|THAT|WHEREAS|Whereas)\\s|(?:Nicht)?[Öö]ffentlicher Teil|•|▪|\\uf0b7|\\*|https?:|Section \\d|\\d{3}\\.?\\(\\d|Purpose of|gez\\.)"
+                    + "|^(?:Herr|Frau|Hr\\.|Fr\\.|Ratsherr|Ratsfrau|\\p{L}*[Bb]ürgermeister(?:in)?|Stadtr[aä]t(?:in)?) .{20,}"
                     + "|^(?:Councill?ors?|The |It was|Members) .{20,}");
-    private static final Pattern DASH = Pattern.compile("^[-–—•▪∙➢] ?\\p{L}.*");
+    /// "- Frau Muster fragt …": what is said below a heading, not a part of it.
+    private static final Pattern SPEECH = Pattern.compile(
+            "^[-–—•▪∙➢\\uf0b7] ?(?:Herr|Frau|Hr\\.|Fr\\.|Ratsherr|Ratsfrau|\\p{L}*[Bb]ürgermeister(?:in)?|Stadtr[aä]t(?:in)?)\\s");
+    private static final Pattern DASH = Pattern.compile("^[-–—•▪∙➢\\uf0b7] ?[\\p{L}\\d].*");
     private static final Pattern MARK = Pattern.compile(
-            "^[-–(] ?(?:abgesetzt|vertagt|neu|zurückgezogen|zurückgestellt|entfällt|verschoben|Ausführungen .*|wird .*|mündlich.*) ?[-–)]$");
+            "^[-–(] ?(?:abgesetzt|vertagt|neu|zurückgezogen|zurückgestellt|entfällt|verschoben|Ausführungen .*|wird .*|mündlich.*|Vortrag|Präsentation|Bericht|siehe Anlage.*) ?[-–)]$");
 
     /// No title ends like this.
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?:[,;–/&-]|\\b(?:an|der|des|die|das|dem|den|für|und|oder|von|vom|im|in|zur|zum|mit|über|betreffend|of|and|the|for|to|from|with|by))$");
+            "(?:[,;–/&-]|\\b(?:an|der|des|die|das|dem|den|für|und|oder|von|vom|im|in|zur|zum|mit|über|betreffend|ein|eine|einem|einen|einer|eines|durch|auf|bei|aus|nach|unter|sowie|gegen|wegen|gemäß|gem\\.|bzw\\.|Nr\\.|§|Abs\\.|of|and|the|for|to|from|with|by))$");
 
     private final FileText text;
 
@@ -33,8 +36,8 @@ final class ItemTitles {
     }
 
     /// @param bound the line of the next heading
-    /// @param known the title as the list of items prints it; may be empty
-    ItemTitle read(Heading heading, int bound, String known) {
+    /// @param known the item in the list at the front
+    ItemTitle read(Heading heading, int bound, Optional<ListedItem> known) {
         TextLine first = text.line(heading.titleLine());
         if (heading.titleEnd() >= 0) {
             return fixed(heading, first);
@@ -127,24 +130,27 @@ final class ItemTitles {
         return next;
     }
 
-    private boolean goesOn(List<TextLine> lines, TextLine last, int index, int bound, String known) {
+    private boolean goesOn(List<TextLine> lines, TextLine last, int index, int bound, Optional<ListedItem> known) {
         TextLine next = text.line(index);
+        boolean dash = DASH.matcher(next.text()).matches();
+        String above = squeezed(joined(lines));
+        if (known.isPresent() && known.get().span().startsWith(above)) {
+            boolean same = known.get().span().startsWith(above + squeezed(next.text()));
+            return same
+                    ? !dash || isSubtitle(index, bound)
+                    : !dash
+                            && known.get().span().length() > above.length()
+                            && UNFINISHED.matcher(last.text()).find();
+        }
+        if (known.isPresent() && above.length() >= 0.9 * known.get().title().length()) {
+            return false;
+        }
         if ((next.gap() && (next.page() == last.page() || !next.hasLayout()))
                 || STOP.matcher(next.text()).find()) {
             return false;
         }
-        if (DASH.matcher(next.text()).matches()) {
-            return isSubtitle(index, bound);
-        }
-        String squeezed = squeezed(next.text());
-        if (!known.isEmpty()) {
-            String list = squeezed(known);
-            if (list.contains(squeezed) || (squeezed.length() > 8 && list.endsWith(squeezed.substring(8)))) {
-                return true;
-            }
-            if (squeezed(joined(lines)).length() >= 0.9 * list.length()) {
-                return false;
-            }
+        if (dash) {
+            return isSubtitle(index, bound) && !SPEECH.matcher(next.text()).find();
         }
         return next.hasLayout() ? goesOnInLayout(lines, last, next) : goesOnInText(last, next);
     }

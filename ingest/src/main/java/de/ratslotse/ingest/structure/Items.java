@@ -10,14 +10,13 @@ import java.util.Optional;
 /// Reads the agenda items of a file: headings first, then what stands below each.
 final class Items {
 
-    /// Below a heading there may be lines that name papers and movers.
-    private static final int MOST_NAMING = 5;
+    private static final int MOST_LISTED = 12;
 
     private final FileText text;
     private final FileKind kind;
     private final ItemHeadings headings;
     private final ItemTitles titles;
-    private final Map<String, ItemTitle> listed = new HashMap<>();
+    private final Map<String, ListedItem> listed = new HashMap<>();
     private final List<ReadItem> items = new ArrayList<>();
 
     private Items(FileText text, FileKind kind) {
@@ -32,13 +31,14 @@ final class Items {
     /// @param line of its heading
     record ReadItem(PrintedItem item, int line, List<TextLine> body, Decision decision) {
 
-        ReadItem decidedAs(ReadItem other) {
-            return new ReadItem(item.with(other.item), line, body, decision);
+        /// The same item with another decision.
+        ReadItem decidedAs(Decision other) {
+            return new ReadItem(item.decidedAs(other), line, body, other);
         }
 
-        /// The lines stay: what is said in them was said about the item above.
-        ReadItem undecided() {
-            return new ReadItem(item.undecided(), line, body, decision);
+        /// The lines stay those that decide: they stand below this item, whichever they decide.
+        ReadItem resultOnly(Decision other) {
+            return new ReadItem(item.decidedAs(other), line, body, decision);
         }
     }
 
@@ -56,18 +56,32 @@ final class Items {
         Items items = new Items(text, kind);
         items.readList();
         items.readHeadings();
-        items.shareJointDecisions();
-        items.addListedOnly();
-        return new Found(items.items, items.headings.end());
+        List<ReadItem> read = new ArrayList<>(JointDecisions.shared(kind, items.items));
+        items.addListedOnly(read);
+        return new Found(read, items.headings.end());
     }
 
     private void readList() {
         List<Heading> list = headings.list();
         for (int i = 0; i < list.size(); i++) {
             int bound = i + 1 < list.size() ? list.get(i + 1).line() : listEnd(list.get(i));
-            ItemTitle title = titles.read(list.get(i), bound, "");
-            list.get(i).number().ifPresent(number -> listed.putIfAbsent(number, title));
+            ItemTitle title = titles.read(list.get(i), bound, Optional.empty());
+            String span = span(list.get(i), bound);
+            if (list.get(i).number().isPresent()) {
+                listed.putIfAbsent(list.get(i).key(), new ListedItem(title, span));
+            }
         }
+    }
+
+    private String span(Heading heading, int bound) {
+        StringBuilder span = new StringBuilder();
+        for (int i = heading.titleLine(); i < Math.min(bound, heading.titleLine() + MOST_LISTED); i++) {
+            TextLine line = text.line(i);
+            boolean first = i == heading.titleLine();
+            span.append(
+                    ItemTitles.squeezed(first ? line.from(heading.titleOffset()).text() : line.text()));
+        }
+        return span.toString();
     }
 
     /// The first heading below the list.
@@ -84,11 +98,11 @@ final class Items {
         for (int i = 0; i < found.size(); i++) {
             Heading heading = found.get(i);
             int bound = i + 1 < found.size() ? found.get(i + 1).line() : headings.end();
-            Optional<ItemTitle> known = heading.number().map(listed::get);
+            Optional<ListedItem> known = Optional.ofNullable(listed.getOrDefault(
+                    heading.key(), listed.get(heading.number().orElse(""))));
             if (heading.titleLine() < bound) {
-                ItemTitle title = titles.read(
-                        heading, bound, known.flatMap(ItemTitle::title).orElse(""));
-                items.add(item(heading, title, known, bound));
+                ItemTitle title = titles.read(heading, bound, known);
+                items.add(item(heading, title, known.map(ListedItem::item), bound));
             }
         }
     }
@@ -144,43 +158,28 @@ final class Items {
         return !closed && PublicParts.isPublicAt(text, from, heading.line());
     }
 
-    /// Headings of an item and of motions to amend it, printed one below the other: what follows decides the item.
-    private void shareJointDecisions() {
-        int first = 0;
-        for (int i = 1; i < items.size(); i++) {
-            String number = items.get(first).item().number().orElse("-");
-            ReadItem above = items.get(i - 1);
-            boolean joint = above.body().size() < MOST_NAMING
-                    && above.item().result() == ItemResult.NONE
-                    && items.get(i).item().number().orElse("").startsWith(number + ".");
-            first = joint ? first : i;
-            if (first < i && items.get(i).item().result() != ItemResult.NONE) {
-                ReadItem last = items.get(i);
-                items.set(first, items.get(first).decidedAs(last));
-                items.set(i, last.undecided());
-            }
-        }
-    }
-
     /// Items of the list that have no heading: mostly those of the non-public part.
-    private void addListedOnly() {
+    private void addListedOnly(List<ReadItem> read) {
         for (Heading heading : headings.list()) {
             String number = heading.number().orElse("");
             boolean dealtWith = headings.headings().stream()
-                    .anyMatch(other ->
-                            other.number().map(value -> covers(value, number)).orElse(false));
-            ItemTitle title = listed.get(number);
-            if (!dealtWith && title != null) {
+                    .anyMatch(other -> mayBeSame(heading.isPublic(), other.isPublic())
+                            && other.number()
+                                    .map(value -> covers(value, number))
+                                    .orElse(false));
+            ListedItem known = listed.get(heading.key());
+            if (!dealtWith && known != null) {
+                ItemTitle title = known.item();
                 PrintedItem item = new PrintedItem(
                         title.heading(),
                         heading.number(),
                         title.title(),
-                        PublicParts.isPublicAt(text, 0, heading.line()),
+                        heading.isPublic().orElseGet(() -> PublicParts.isPublicAt(text, 0, heading.line())),
                         title.reference(),
                         Optional.empty(),
                         resultMark(title),
                         Optional.empty());
-                items.add(new ReadItem(item, heading.line(), List.of(), Decision.NONE));
+                read.add(new ReadItem(item, heading.line(), List.of(), Decision.NONE));
             }
         }
     }
@@ -194,6 +193,10 @@ final class Items {
                 + (below ? " " + text.line(title.bodyLine()).text() : "");
         boolean marked = words.matches("(?s).*[-–(] ?(?:abgesetzt|vertagt|zurückgezogen|zurückgestellt) ?[-–)].*");
         return marked ? Votes.outcome(words).orElse(ItemResult.NONE) : ItemResult.NONE;
+    }
+
+    private static boolean mayBeSame(Optional<Boolean> one, Optional<Boolean> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean covers(String joint, String number) {

@@ -1,6 +1,6 @@
 package de.ratslotse.ingest.structure;
 
-import de.ratslotse.ingest.structure.Labels.Label;
+import de.ratslotse.ingest.structure.LabelledParts.Part;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
 import java.util.ArrayList;
@@ -12,25 +12,29 @@ import java.util.regex.Pattern;
 /// under "Beschluss" may have been rejected.
 final class LabelledDecision implements DecisionLayout {
 
-    private static final Pattern VOTE_WORDS = Pattern.compile(
-            "(?i)stimm|\\bja\\b|\\bnein\\b|enthaltung|mehrheit|kenntnis|beschluss|angenommen|abgelehnt|zugestimmt|vertagt|abgesetzt|verwiesen|zurück|erledigt|\\bdafür\\b|dagegen|anwesend|\\b(?:ayes|noes|carried)\\b|^\\d+ ?:");
     private static final Pattern SIDE = Pattern.compile(
-            "(?i)^(?:änderungs|ergänzungs|geschäftsordnungs|zusatz)-?antr|^antrag (?:der|des|von|\\d)|^zum änderungsantrag");
-    private static final int MOST_VOTE_LINES = 12;
-    private static final int MOST_TEXT_LINES = 80;
+            "(?i)^(?:\\p{L}+ )?(?:änderungs|ergänzungs|geschäftsordnungs|zusatz)-?antr|^antrag (?:der|des|von|\\d)|^zum änderungsantrag");
+    private static final Pattern LIKE_PROPOSAL =
+            Pattern.compile("(?i)(?:lt\\.|laut|gemäß|wie) beschlussvorschlag|ungeändert beschlossen");
+    private static final Pattern UNVOTED = Pattern.compile("(?i)keine abstimmung|erledigt");
+    private static final Pattern REST_AGREES = Pattern.compile("(?i)(?:ansonsten|rest|übrige[n]?)\\s+(?:ja|zustimm)");
+    private static final Pattern ELECTS = Pattern.compile("^.{0,90}\\bwählt\\b");
+    private static final Pattern NOTES =
+            Pattern.compile("^D(?:er|ie) .{0,60}\\bn(?:imm|ehm)(?:t|en)\\b[^.]{0,300}\\bKenntnis\\b(?! und)");
+    private static final int SHORT = 160;
 
     @Override
     public Optional<Decision> read(List<TextLine> body) {
-        List<Part> parts = parts(body);
-        Optional<Part> vote = last(parts, Labels.VOTE);
-        Optional<Part> text = vote.flatMap(found -> before(parts, found, Labels.DECISION))
-                .or(() -> last(parts, Labels.DECISION))
-                .filter(part -> part.to > part.from);
+        LabelledParts parts = LabelledParts.of(body);
+        Optional<Part> vote = parts.last(Labels.VOTE);
+        Optional<Part> text = vote.flatMap(found -> parts.before(found, Labels.DECISION))
+                .or(() -> parts.last(Labels.DECISION))
+                .filter(part -> part.to() > part.from());
         if (vote.isEmpty() && text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Printed<String>> state = vote.flatMap(part -> voteText(body, part));
-        Optional<Printed<String>> resolution = text.flatMap(part -> text(body, part));
+        Optional<Printed<String>> state = vote.map(parts::lines).flatMap(LabelledDecision::main);
+        Optional<Printed<String>> resolution = text.map(parts::lines).flatMap(VoteStatements::text);
         if (state.isEmpty() && resolution.isEmpty()) {
             return Optional.empty();
         }
@@ -39,134 +43,77 @@ final class LabelledDecision implements DecisionLayout {
         }
         if (resolution.isEmpty()
                 && state.isPresent()
-                && state.get().value().matches("(?i).*(?:lt\\.|laut|gemäß|wie) beschlussvorschlag.*")) {
-            resolution = last(parts, Labels.PROPOSAL).flatMap(part -> text(body, part));
+                && LIKE_PROPOSAL.matcher(state.get().value()).find()) {
+            resolution = parts.last(Labels.PROPOSAL).map(parts::lines).flatMap(VoteStatements::text);
         }
-        return Optional.of(
-                new Decision(resolution, result(state, resolution), vote(state, resolution), lines(body, text, vote)));
+        return Optional.of(of(resolution, state, lines(body, text, vote)));
     }
 
-    /// A label in the item with the lines that belong to it.
-    private record Part(Labels kind, int label, int offset, int from, int to) {}
-
-    private static List<Part> parts(List<TextLine> body) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            Optional<Label> label = Labels.at(body.get(i));
-            if (label.isPresent()) {
-                boolean same = label.get().end() < body.get(i).text().length();
-                int from = same ? i : i + 1;
-                parts.add(new Part(label.get().kind(), i, label.get().end(), from, end(body, label.get(), i)));
-            }
-        }
-        return parts;
-    }
-
-    private static int end(List<TextLine> body, Label label, int index) {
-        int most = label.kind() == Labels.VOTE ? MOST_VOTE_LINES : MOST_TEXT_LINES;
-        boolean same = label.end() < body.get(index).text().length();
-        int i = index + 1;
-        while (i < body.size() && i <= index + most) {
-            TextLine line = body.get(i);
-            boolean first = i == index + 1 && !same;
-            if (Labels.at(line).isPresent()
-                    || (label.kind() == Labels.VOTE && !first && (line.gap() || !isVoteLine(line, body.get(i - 1))))) {
-                break;
-            }
-            if (label.kind() == Labels.VOTE
-                    && first
-                    && !VOTE_WORDS.matcher(line.text()).find()) {
-                break;
-            }
-            if (label.kind() != Labels.VOTE && !first && line.gap() && Speeches.opens(line)) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isVoteLine(TextLine line, TextLine above) {
-        return VOTE_WORDS.matcher(line.text()).find()
-                && line.text().length() < 110
-                && !above.text().endsWith(".");
-    }
-
-    private static Optional<Part> last(List<Part> parts, Labels kind) {
-        return parts.reversed().stream().filter(part -> part.kind == kind).findFirst();
-    }
-
-    private static Optional<Part> before(List<Part> parts, Part vote, Labels kind) {
-        return parts.reversed().stream()
-                .filter(part -> part.kind == kind && part.label < vote.label)
-                .findFirst();
-    }
-
-    private static Optional<Printed<String>> text(List<TextLine> body, Part part) {
-        if (part.to <= part.from) {
-            return Optional.empty();
-        }
-        List<TextLine> lines = new ArrayList<>(body.subList(part.from, part.to));
-        if (part.from == part.label) {
-            lines.set(0, lines.getFirst().from(part.offset));
-        }
-        Printed<String> printed = JoinedText.of(lines).printed();
-        return printed.value().length() < 3 ? Optional.empty() : Optional.of(printed);
+    /// What a text and the words about its vote say together.
+    static Decision of(Optional<Printed<String>> text, Optional<Printed<String>> state, List<TextLine> lines) {
+        return new Decision(text, result(state, text), vote(state, text), lines);
     }
 
     /// Several lines with a name each: the one about the proposal counts, not those about amendments.
-    private static Optional<Printed<String>> voteText(List<TextLine> body, Part part) {
-        List<TextLine> lines = new ArrayList<>(body.subList(part.from, part.to));
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        if (part.from == part.label) {
-            lines.set(0, lines.getFirst().from(part.offset));
-        }
-        List<TextLine> main =
-                lines.stream().filter(line -> !SIDE.matcher(line.text()).find()).toList();
-        return Optional.of(JoinedText.of(main.isEmpty() ? lines : main).printed());
+    private static Optional<Printed<String>> main(List<TextLine> lines) {
+        List<List<TextLine>> statements = VoteStatements.in(lines);
+        List<List<TextLine>> main = statements.stream()
+                .filter(statement -> !SIDE.matcher(statement.getFirst().text()).find())
+                .toList();
+        return VoteStatements.decisive(main.isEmpty() ? statements : main);
     }
 
     /// "Der Ausschuss empfiehlt dem Rat:" with the text before the result.
     private static Optional<Printed<String>> recommended(List<TextLine> body, Optional<Part> vote) {
-        return vote.flatMap(part -> new GermanProse().read(body.subList(0, part.label)))
+        return vote.flatMap(part -> new GermanProse().read(body.subList(0, part.label())))
                 .flatMap(Decision::text);
     }
 
     private static Optional<ItemResult> result(Optional<Printed<String>> state, Optional<Printed<String>> text) {
-        Optional<String> decision = text.map(Printed::value).filter(value -> value.length() < 160);
-        if (state.isPresent()) {
-            String value = state.get().value();
-            boolean none = value.matches("(?i).*(?:keine abstimmung|erledigt).*");
-            Optional<ItemResult> stated = none ? Optional.empty() : ofVote(value);
-            return stated.or(() -> none && value.matches("(?i).*kenntnis.*")
-                            ? Optional.of(ItemResult.NOTED)
-                            : Optional.empty())
-                    .or(() -> decision.filter(words -> !words.matches("(?i)^erledigt.*"))
-                            .flatMap(Votes::outcome));
+        if (state.isEmpty()) {
+            return text.flatMap(words -> Votes.outcome(words.value()).or(() -> Optional.of(ItemResult.ACCEPTED)));
         }
-        return text.flatMap(words -> Votes.outcome(words.value()).or(() -> Optional.of(ItemResult.ACCEPTED)));
+        String value = state.get().value();
+        boolean unvoted = UNVOTED.matcher(value).find();
+        Optional<ItemResult> stated = unvoted
+                ? Votes.outcome(value).filter(result -> result == ItemResult.NOTED || result == ItemResult.REFERRED)
+                : ofVote(value);
+        return stated.map(result -> elected(result, text))
+                .or(() -> text.map(Printed::value)
+                        .filter(words -> !words.matches("(?i)^erledigt.*"))
+                        .flatMap(LabelledDecision::unvoted));
+    }
+
+    /// What a text says itself, where nothing was voted on.
+    private static Optional<ItemResult> unvoted(String text) {
+        return NOTES.matcher(text).find()
+                ? Optional.of(ItemResult.NOTED)
+                : Optional.of(text).filter(words -> words.length() < SHORT).flatMap(Votes::outcome);
+    }
+
+    private static ItemResult elected(ItemResult result, Optional<Printed<String>> text) {
+        boolean elects =
+                text.filter(words -> ELECTS.matcher(words.value()).find()).isPresent();
+        return result == ItemResult.ACCEPTED && elects ? ItemResult.ELECTED : result;
     }
 
     private static Optional<ItemResult> ofVote(String value) {
-        if (value.matches("(?i).*(?:ansonsten|rest|übrige[n]?)\\s+(?:ja|zustimm).*")) {
-            return Optional.of(ItemResult.ACCEPTED);
-        }
-        return Votes.outcome(value);
+        return REST_AGREES.matcher(value).find() ? Optional.of(ItemResult.ACCEPTED) : Votes.outcomeOfVote(value);
     }
 
     private static Optional<Printed<Vote>> vote(Optional<Printed<String>> state, Optional<Printed<String>> text) {
-        Optional<Printed<String>> words =
-                state.or(() -> text.filter(value -> value.value().length() < 200));
-        return words.filter(value -> !value.value().matches("(?i).*keine abstimmung.*"))
+        if (state.isPresent()) {
+            return state.filter(value -> !UNVOTED.matcher(value.value()).find())
+                    .flatMap(value -> Votes.ofVote(value.value()).map(value::with));
+        }
+        return text.filter(value -> value.value().length() < 200)
                 .flatMap(value -> Votes.in(value.value()).map(value::with));
     }
 
     private static List<TextLine> lines(List<TextLine> body, Optional<Part> text, Optional<Part> vote) {
         List<TextLine> lines = new ArrayList<>();
-        text.ifPresent(part -> lines.addAll(body.subList(part.label, part.to)));
-        vote.ifPresent(part -> lines.addAll(body.subList(part.label, part.to)));
+        text.ifPresent(part -> lines.addAll(body.subList(part.label(), part.to())));
+        vote.ifPresent(part -> lines.addAll(body.subList(part.label(), part.to())));
         return lines;
     }
 }

@@ -1,6 +1,7 @@
 package de.ratslotse.ingest.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,12 +11,15 @@ import java.util.regex.Pattern;
 final class LabelledHeadings implements ItemLayout {
 
     private static final String NUMBER =
-            "(\\d{1,3}(?:\\.\\d{1,2}){0,3}(?:\\s?[a-z])?(?:\\s(?:und|u\\.|bis|-)\\s\\d{1,3})?)";
+            "(\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:\\s?[a-z])?(?:\\s(?:und|u\\.|bis|-)\\s\\d{1,3})?)";
 
     private static final Pattern COLON = Pattern.compile(
-            "^(?:zu[mr]? )?(?:Punkt|Pkt\\.|TOP|Top|Tagesordnungspunkt|Agenda [Ii]tem|Item)(?: Nr\\.| No\\.)?\\s*([ÖN](?:\\s|(?=\\d)))?"
-                    + NUMBER + "(?: der Tagesordnung)?\\s?\\.?[):]\\s*(.*)$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:(?:Sitzungse|E)röffnung und )?(?:zu[mr]? )?(?:Punkt|Pkt\\.|TOP|Top|Tagesordnungspunkt|Agenda [Ii]tem|Item)(?: Nr\\.| No\\.)?\\s*([ÖN](?:\\s|(?=\\d)))?"
+                    + NUMBER + "(?:\\s+der\\s+Tagesordnung)?(?:\\s\\(öffentlich\\))?\\s?\\.?[):]\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// The colon was forgotten.
+    private static final Pattern OF_AGENDA = Pattern.compile("^(?:Punkt|TOP|Tagesordnungspunkt)\\s+([ÖN]\\s)?" + NUMBER
+            + "\\s+der\\s+Tagesordnung\\s+(?=[\\p{Lu}\"„“»'\\d(§])(.+)$");
     private static final Pattern BARE = Pattern.compile(
             "^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Agenda Item|Item)(?: Nr\\.| No\\.)?\\s*([ÖN](?:\\s|(?=\\d)))?"
                     + NUMBER + "\\.?(?:\\s+[-–]?\\s*(?=[\\p{Lu}\"„“»'\\d(§])(.*))?$");
@@ -24,43 +28,62 @@ final class LabelledHeadings implements ItemLayout {
     private static final Pattern ZU = Pattern.compile("^[Zz]u " + NUMBER + "\\.?\\s+(?=[\\p{Lu}\"„“»'])(.+)$");
     /// What goes on like this is a sentence about an item, not its heading.
     private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:wird|werden|wurden?|ist|sind|auf|und|der|des|liegt|entfällt|kann|soll)\\b|\\b(?:wird|wurde) (?:abgesetzt|vertagt)");
+            "^(?:wird|werden|wurden?|ist|sind|auf|und|der|des|liegt|entfällt|kann|soll)\\b|\\b(?:wird|wurde) (?:abgesetzt|vertagt)"
+                    + "|\\b(?:[Ee]instimmige?|[Mm]ehrheitliche?) (?:Zustimmung|Ablehnung|Annahme|zugestimmt|abgelehnt|angenommen|beschlossen)\\b|\\b[Kk]eine Abstimmung\\b|^(?:erledigt|vertagt|abgesetzt)\\b|\\(\\d+ (?:JA|Ja)\\b|^Ziff|^Bei \\d+ Ja-");
 
+    /// Every place that looks like a heading, those included that name an item once more.
     @Override
     public List<Heading> headings(FileText text, int from, int to) {
-        List<Heading> headings = new ArrayList<>();
+        List<Heading> stated = new ArrayList<>();
+        List<Heading> bare = new ArrayList<>();
         List<Heading> zu = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String line = text.line(i).text();
-            char first = line.charAt(0);
-            if ("ZzPpTtAaIiÖN".indexOf(first) < 0) {
-                continue;
-            }
-            Optional<Heading> heading = heading(i, line);
-            heading.ifPresent(headings::add);
-            if (heading.isEmpty()) {
-                zu(i, line).ifPresent(zu::add);
+            if ("ZzPpTtAaIiÖNSE".indexOf(line.charAt(0)) >= 0) {
+                if (!add(STATED, i, line, stated) && !add(BARES, i, line, bare)) {
+                    zu(i, line).ifPresent(zu::add);
+                }
             }
         }
-        return headings.isEmpty() && zu.size() > 2 ? zu : ordered(headings);
+        List<Heading> headings = together(stated, bare);
+        return headings.isEmpty() && zu.size() > 2 ? zu : headings;
     }
 
-    private static Optional<Heading> heading(int index, String line) {
-        for (Pattern pattern : List.of(COLON, BARE, PREFIXED)) {
+    private static final List<Pattern> STATED = List.of(COLON, OF_AGENDA);
+    private static final List<Pattern> BARES = List.of(BARE, PREFIXED);
+
+    private static boolean add(List<Pattern> patterns, int index, String line, List<Heading> headings) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches()) {
-                String title = matcher.group(3) == null ? "" : matcher.group(3);
-                if (SENTENCE.matcher(title).find()) {
-                    return Optional.empty();
-                }
-                int offset = matcher.group(3) == null ? line.length() : matcher.start(3);
-                String number = matcher.group(2).replaceAll("(?<=\\d)\\s(?=[a-z]$)", "");
-                Heading heading =
-                        offset >= line.length() ? Heading.above(index, number) : Heading.of(index, offset, number);
-                return Optional.of(heading.marked(isPublic(matcher.group(1))));
+                heading(index, line, matcher).ifPresent(headings::add);
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    private static Optional<Heading> heading(int index, String line, Matcher matcher) {
+        String title = matcher.group(3) == null ? "" : matcher.group(3);
+        if (SENTENCE.matcher(title).find()) {
+            return Optional.empty();
+        }
+        int offset = matcher.group(3) == null ? line.length() : matcher.start(3);
+        String number = matcher.group(2).replaceAll("(?<=\\d)\\s(?=[a-z]$)", "");
+        Heading heading = offset >= line.length() ? Heading.above(index, number) : Heading.of(index, offset, number);
+        return Optional.of(heading.marked(isPublic(matcher.group(1))));
+    }
+
+    /// Where headings are closed with a colon, a line without one only mentions an item.
+    private static List<Heading> together(List<Heading> stated, List<Heading> bare) {
+        boolean colons = stated.size() >= 3 && bare.size() <= stated.size() / 2;
+        List<Heading> headings = new ArrayList<>(stated);
+        bare.stream()
+                .filter(heading -> !colons
+                        || stated.stream().noneMatch(other -> other.number().equals(heading.number())))
+                .forEach(headings::add);
+        headings.sort(Comparator.comparingInt(Heading::line));
+        return headings;
     }
 
     private static Optional<Heading> zu(int index, String line) {
@@ -72,19 +95,5 @@ final class LabelledHeadings implements ItemLayout {
 
     private static Optional<Boolean> isPublic(String mark) {
         return mark == null ? Optional.empty() : Optional.of(mark.startsWith("Ö"));
-    }
-
-    /// A heading whose number was there before is a mention of its item.
-    private static List<Heading> ordered(List<Heading> headings) {
-        List<Heading> kept = new ArrayList<>();
-        for (Heading heading : headings) {
-            boolean again = kept.stream()
-                    .anyMatch(other -> other.number().equals(heading.number())
-                            && other.isPublic().equals(heading.isPublic()));
-            if (!again) {
-                kept.add(heading);
-            }
-        }
-        return kept;
     }
 }

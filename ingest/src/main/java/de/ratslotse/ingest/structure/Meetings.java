@@ -61,7 +61,7 @@ final class Meetings {
             Pattern.compile(
                     "(?:[Mm]eeting|MEETING|Minutes|minutes|MINUTES) (?:of|OF) (?:the |THE )?((?:[\\p{Lu}][\\p{L}'’.-]*|of|and|for|the|&)(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|of|and|for|the|&))*)(?=\\s(?:was|held|will|is|to|on|at|HELD|TO|ON)\\b|[,.]|$)"));
     private static final Pattern BODY_LINE = Pattern.compile(
-            "^(?:the )?((?:\\p{Lu}[\\p{L}'’.&-]*\\s|of\\s|and\\s|für\\s|und\\s){0,7}(?:council|committee|parish meeting|board|commission|(?:\\p{L}*(?:rat|beirat|ausschuss|vertretung|kreistag|stadtverordnetenversammlung)(?:\\s\\p{Lu}[\\p{L}-]+(?:\\s[\\p{Lu}][\\p{L}-]+)?|\\sder (?:Stadt|Gemeinde) \\p{Lu}[\\p{L}-]+|\\sfür .{3,60})?)))(?:\\s(?:A\\.?G\\.?M\\.?|meeting|annual .{0,20}))?(?:\\s+[-–]\\s.*)?$",
+            "^(?:the )?(?:(?:niederschrift|protokoll|verhandlungsschrift|empfehlung|einladung|tagesordnung|bekanntmachung|öffentliche[rn]?|sitzung|zur|über|die|der|des)\\s)*((?:\\p{Lu}[\\p{L}'’.&-]*\\s|of\\s|and\\s|für\\s|und\\s){0,7}(?:council|committee|parish meeting|board|commission|(?:\\p{L}*(?:rat|beirat|ausschuss|vertretung|kreistag|stadtverordnetenversammlung)(?:\\s\\p{Lu}[\\p{L}-]+(?:\\s[\\p{Lu}][\\p{L}-]+)?|\\sder (?:Stadt|Gemeinde) \\p{Lu}[\\p{L}-]+|\\sfür .{3,60})?)))(?:\\s(?:A\\.?G\\.?M\\.?|meeting|annual .{0,20}))?(?:\\s+[-–]\\s.*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Optional<Printed<String>> organization() {
@@ -165,6 +165,10 @@ final class Meetings {
             weight = Math.max(weight, 4);
         }
         weight = Math.max(weight, titleWeight(day));
+        boolean opens = lines.get(head.lineAt(day.start())).text().startsWith(day.group());
+        if (opens && weight >= 4) {
+            return weight;
+        }
         boolean letter = NOT_DAY.matcher(before).find()
                 && !WEEKDAY_BEFORE.matcher(before).find();
         return letter && weight < 6 ? 0 : weight;

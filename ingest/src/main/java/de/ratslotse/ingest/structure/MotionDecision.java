@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class MotionDecision implements DecisionLayout {
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:Moved(?: by)?:?\\s.{2,60}?\\s?Seconded(?: by)?:?\\s.{2,60}?|\\p{Lu}\\.? ?[\\p{L}' -]{2,30}, ?\\p{Lu}\\.? ?[\\p{L}' -]{2,30}):?)\\s+(?=(?:That|THAT|WHEREAS|Whereas|BE IT|Be it|RESOLVED|NOW)\\b)");
+            "^(?:(?:Moved(?: by)?:?\\s.{2,60}?\\s?Seconded(?: by)?:?\\s.{2,60}?|\\p{Lu}\\.? ?[\\p{L}' -]{2,30}, ?\\p{Lu}\\.? ?[\\p{L}' -]{2,30})(?:[:;]\\s+(?=\\p{Lu})|[:;]?\\s+(?=(?:That|THAT|WHEREAS|Whereas|BE IT|Be it|RESOLVED|NOW)\\b)))");
     private static final Pattern OUTCOME = Pattern.compile(
             "(?:\\.|;|\\s|:)\\s?\\b(Carried|CARRIED|Deferred|DEFERRED|Defeated|DEFEATED|Lost|LOST|Tabled|TABLED|Withdrawn|WITHDRAWN)\\b(?: [Uu]nanimously)?\\.?");
 

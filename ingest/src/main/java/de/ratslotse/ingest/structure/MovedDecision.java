@@ -1,5 +1,6 @@
 package de.ratslotse.ingest.structure;
 
+import de.ratslotse.retrieval.council.ItemResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class MovedDecision implements DecisionLayout {
             "^Der .{0,300}?lautet\\b.{0,200}?(?:am \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: und .{0,60}?\\d{4})?)?\\s*[:,]\\s+(?=.)(?<=\\d{4}[:,]\\s|:\\s)");
     private static final Pattern RESULT = Pattern.compile(
             "^(?:Mehrheitlich|Einstimmig|(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Wahlvorschlag|Antr[aä]ge|Punkte?|Abänderungsantrag)\\b.{0,400}?\\bw(?:ird|erden)\\b.*?)\\s*(?:\\S.*)?(?:angenommen|abgelehnt|zur Kenntnis genommen|zugewiesen|zurückgezogen|vertagt|genehmigt|beschlossen)\\.?$");
+    private static final Pattern PROCEDURAL = Pattern.compile(
+            "^D(?:er|ie) Antr[aä]ge? zur Geschäftsordnung\\b.{0,200}\\b(?:Zuweisung|Verweisung|Überweisung)\\b");
     private static final int MOST_RESULT_LINES = 14;
 
     @Override
@@ -26,7 +29,7 @@ final class MovedDecision implements DecisionLayout {
             }
         }
         if (moved < 0) {
-            return Optional.empty();
+            return unread(body);
         }
         int end = textEnd(body, moved);
         JoinedText joined = JoinedText.of(body.subList(moved, end));
@@ -38,9 +41,33 @@ final class MovedDecision implements DecisionLayout {
         result.ifPresent(found -> lines.addAll(body.subList(found.from, found.to)));
         return Optional.of(new Decision(
                 text,
-                result.flatMap(found -> Votes.outcome(found.text.value())),
+                result.flatMap(MovedDecision::outcome),
                 result.flatMap(found -> Votes.in(found.text.value()).map(found.text::with)),
                 lines));
+    }
+
+    /// A motion that was spoken for, not printed: only what became of it can be told.
+    private static Optional<Decision> unread(List<TextLine> body) {
+        return body.stream().noneMatch(Speeches::isSpeaker)
+                ? Optional.empty()
+                : result(body, 0)
+                        .map(found -> new Decision(
+                                Optional.of(found.text)
+                                        .filter(text -> text.value().startsWith("Der Wahlvorschlag")),
+                                outcome(found),
+                                Votes.in(found.text.value()).map(found.text::with),
+                                body.subList(found.from, found.to)));
+    }
+
+    /// A motion on the order of business that is accepted sends the item on.
+    private static Optional<ItemResult> outcome(Result result) {
+        Optional<ItemResult> outcome = Votes.outcome(result.text.value());
+        boolean sent = isProcedural(result) && outcome.equals(Optional.of(ItemResult.ACCEPTED));
+        return sent ? Optional.of(ItemResult.REFERRED) : outcome;
+    }
+
+    private static boolean isProcedural(Result result) {
+        return PROCEDURAL.matcher(result.text.value()).find();
     }
 
     /// The motion ends where somebody speaks or a result stands.
@@ -63,7 +90,9 @@ final class MovedDecision implements DecisionLayout {
     private static Optional<Result> result(List<TextLine> body, int from) {
         for (int i = body.size() - 1; i >= from; i--) {
             Optional<Result> found = resultAt(body, i);
-            if (found.isPresent()) {
+            if (found.isPresent()
+                    && !(isProcedural(found.get())
+                            && Votes.outcome(found.get().text.value()).equals(Optional.of(ItemResult.REJECTED)))) {
                 return found;
             }
         }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /// one indent.
 final class NumberedHeadings implements ItemLayout {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})(\\.\\)|\\.|\\)|\\s?[-–:])?(?:\\s+(\\S.*))?$");
-    private static final Pattern SUB = Pattern.compile("^(\\d{1,3})\\.(\\d{1,2})\\.?\\s+(?=[\\p{Lu}\"„“»'\\d(])(.+)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(\\d{1,3})(\\.\\)|\\.|\\)|\\s?[-–:])?(?:(?:\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))(\\S.*))?$");
+    private static final Pattern SUB =
+            Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,2}){1,3})\\.?\\s+(?=[\\p{Lu}\"„“»'\\d(])(.+)$");
     private static final Pattern NO_TITLE = Pattern.compile(
             "^(?:(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b"
                     + "|Uhr\\b|Euro\\b|€|Prozent\\b|%|Stimmen?\\b|Ja\\b|Nein\\b|(?:January|February|March|May|June|July|October|December)\\b"
@@ -88,18 +90,28 @@ final class NumberedHeadings implements ItemLayout {
             Heading heading = headings.get(h);
             all.add(heading);
             int end = h + 1 < headings.size() ? headings.get(h + 1).line() : to;
-            int expected = 1;
+            String last = String.valueOf(heading.count());
             for (int i = heading.titleLine() + 1; i < end; i++) {
                 Matcher matcher = SUB.matcher(text.line(i).text());
-                if (matcher.matches()
-                        && Integer.parseInt(matcher.group(1)) == heading.count()
-                        && Integer.parseInt(matcher.group(2)) == expected) {
-                    all.add(Heading.of(i, matcher.start(3), matcher.group(1) + "." + matcher.group(2)));
-                    expected++;
+                if (matcher.matches() && follows(last, matcher.group(1))) {
+                    last = matcher.group(1);
+                    all.add(Heading.of(i, matcher.start(2), last));
                 }
             }
         }
         return all;
+    }
+
+    /// Whether a number comes next below its item: after "5.1" that is "5.2" or "5.1.1".
+    private static boolean follows(String last, String next) {
+        if (next.equals(last + ".1")) {
+            return true;
+        }
+        int dot = next.lastIndexOf('.');
+        String parent = next.substring(0, dot);
+        int number = Integer.parseInt(next.substring(dot + 1));
+        String before = parent + "." + (number - 1);
+        return last.equals(before) || last.startsWith(before + ".");
     }
 
     private record Numbered(Heading heading, int number, String style, TextLine line) {}

@@ -57,7 +57,8 @@ final class Places {
             Matcher matcher =
                     LABEL.matcher(lines.get(i).text().replaceFirst(":\\t", ": ").replaceFirst("\\t.*", ""));
             if (matcher.matches()) {
-                TextLine line = lines.get(i).from(matcher.start(1));
+                TextLine whole = lines.get(i);
+                TextLine line = whole.to(matcher.end(1)).from(matcher.start(1));
                 boolean more = line.text().endsWith(",")
                         && i + 1 < lines.size()
                         && !lines.get(i + 1).text().contains(":");
@@ -104,7 +105,7 @@ final class Places {
                                         .printed()
                                         .with(bare(place.text()) + ", "
                                                 + bare(lines.get(i + 1).text()))
-                                : place.printed());
+                                : place.printed().as(Places::bare));
             }
             boolean dated = Dates.ANY_TIME.matcher(line).find()
                     && Dates.ANY.matcher(line).find();
@@ -119,6 +120,6 @@ final class Places {
     }
 
     private static String bare(String place) {
-        return place.strip().replaceAll("[\\s,.;:]+$", "");
+        return place.strip().replaceAll("^[\\s\\u00a0]*(?:Uhr[\\s\\u00a0]+)?|[\\s,.;:]+$", "");
     }
 }

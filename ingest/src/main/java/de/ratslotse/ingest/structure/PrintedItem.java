@@ -19,13 +19,15 @@ public record PrintedItem(
         ItemResult result,
         Optional<Printed<Vote>> vote) {
 
-    PrintedItem with(PrintedItem decided) {
+    PrintedItem decidedAs(Decision decision) {
         return new PrintedItem(
-                heading, number, title, isPublic, paperReference, decided.resolution, decided.result, decided.vote);
-    }
-
-    PrintedItem undecided() {
-        return new PrintedItem(
-                heading, number, title, isPublic, paperReference, Optional.empty(), ItemResult.NONE, Optional.empty());
+                heading,
+                number,
+                title,
+                isPublic,
+                paperReference,
+                decision.text(),
+                decision.result().orElse(ItemResult.NONE),
+                decision.vote());
     }
 }

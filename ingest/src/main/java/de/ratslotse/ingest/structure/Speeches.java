@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Speeches {
 
     private static final String TITLES =
-            "(?:Stadtr[aä]t(?:in)?|Ratsherr|Ratsfrau|Ratsmitglied|Herr|Frau|Hr\\.|Fr\\.|GR\\.|StR\\.|Bgm\\.|Vzbgm\\.|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|(?:Erster |Erste )?(?:Beigeordnete[rs]?|Bürgermeister(?:in)?)|(?:Der|Die) Vorsitzende[rs]?|(?:Ausschuss)?[Vv]orsitzende[rs]?|Councill?or|Cllr\\.?|Mayor|Zusatzfrage)";
+            "(?:Stadtr[aä]t(?:in)?|Ratsherr|Ratsfrau|Ratsmitglied|Herr|Frau|Hr\\.|Fr\\.|GR\\.|StR\\.|Bgm\\.|Vzbgm\\.|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|(?:Erster |Erste )?(?:Beigeordnete[rs]?|Bürgermeister(?:in)?)|(?:Der|Die) Vorsitzende[rs]?|(?:Ausschuss)?[Vv]orsitzende[rs]?|SR(?:in)?|RM|RH|RF|AM|StV\\.?|GR(?:in)?\\.?|Abg\\.|OB|OBM|Bgm(?:in)?\\.?|Councill?or|Cllr\\.?|Mayor|Chair(?:man|person)?|Alderman|Commissioner|Zusatzfrage)";
 
     /// "Stadträtin Döring (KAL): …", "GR. Hufnagl, MBA: …".
     private static final Pattern SPEAKER = Pattern.compile(

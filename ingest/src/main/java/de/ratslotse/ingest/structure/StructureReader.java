@@ -8,8 +8,9 @@ public final class StructureReader {
 
     /// @param title from the file's own metadata; may be empty
     public Structure read(List<Page> pages, String title) {
-        FileText text = FileText.of(pages);
-        FileKind named = FileKinds.of(text, title);
+        FileText whole = FileText.of(pages);
+        FileKind named = FileKinds.of(whole, title);
+        FileText text = named == FileKind.AGENDA ? whole.upTo(FileKinds.enclosure(whole)) : whole;
         Items.Found items = Items.in(text, named);
         PrintedMeeting meeting = meeting(text, named, items);
         boolean nothing = named.hasItems()

@@ -62,13 +62,14 @@ final class Votes {
             before("(?:Nein(?:-Stimmen?)?|NEIN|Gegenstimmen?|NOES|Noes|NAYS?|Nays?|No|Against|dagegen|Ablehnung)");
     private static final Pattern ABSTAIN_BEFORE = before(
             "(?:(?:Stimm)?[Ee]nthaltung(?:en)?|Enth\\.|ABSTAIN(?:ED|ING|TIONS?)?|Abstain(?:ed|ing)?|Abstentions?)");
-    private static final Pattern RATIO =
-            Pattern.compile("(?<![\\d:])(\\d{1,3})\\s?:\\s?(\\d{1,3})(?:\\s?:\\s?(\\d{1,3}))?(?!\\s?Uhr|[\\d:])");
+    private static final Pattern VOTING = Pattern.compile("(?i)abstimm|stimmen|ergebnis|vote");
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<![\\d:./])(\\d{1,3})\\s?(?::|/|zu|gegen)\\s?(\\d{1,3})(?:\\s?(?::|/|bei)\\s?(\\d{1,3}))?(?!\\s?Uhr|[\\d:/.]|,\\d)");
     private static final Pattern MIT_STIMMEN =
             Pattern.compile("\\bmit (?:allen )?" + COUNT + " Stimmen\\b(?! Mehrheit)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNANIMOUS = Pattern.compile(
-            "\\beinstimmig|\\beinhellig|\\bunanimous|\\ball agreed\\b|\\bconfirmed by all\\b|\\ball in favou?r\\b|ohne Gegenstimmen?\\b|\\bnem\\.? ?con",
+            "\\beinstimmi?g?e?|\\beinhellig|\\bunanimous|\\ball agreed\\b|\\bconfirmed by all\\b|\\ball in favou?r\\b|ohne Gegenstimmen?\\b|\\bnem\\.? ?con",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDED = Pattern.compile(
             "mehrheitlich|mit Mehrheit|Stimmenmehrheit|\\bby (?:a )?majority", Pattern.CASE_INSENSITIVE);
@@ -81,11 +82,20 @@ final class Votes {
 
     /// The vote, where anything is said about it.
     static Optional<Vote> in(String text) {
+        return in(text, VOTING.matcher(text).find());
+    }
+
+    /// The vote in words that stand under a label that says they are about one.
+    static Optional<Vote> ofVote(String text) {
+        return in(text, true);
+    }
+
+    private static Optional<Vote> in(String text, boolean voting) {
         OptionalInt yes = count(text, YES_AFTER, YES_BEFORE);
         OptionalInt no = count(text, NO_AFTER, NO_BEFORE);
         OptionalInt abstain = count(text, ABSTAIN_AFTER, ABSTAIN_BEFORE);
         Matcher ratio = RATIO.matcher(text);
-        if (yes.isEmpty() && no.isEmpty() && ratio.find() && isVote(text)) {
+        if (yes.isEmpty() && no.isEmpty() && voting && ratio.find()) {
             yes = OptionalInt.of(Integer.parseInt(ratio.group(1)));
             no = OptionalInt.of(Integer.parseInt(ratio.group(2)));
             abstain = ratio.group(3) == null ? abstain : OptionalInt.of(Integer.parseInt(ratio.group(3)));
@@ -96,12 +106,6 @@ final class Votes {
         }
         Vote vote = new Vote(yes, no, abstain, unanimous(text, no));
         return vote.isCounted() || vote.unanimous().isPresent() ? Optional.of(vote) : Optional.empty();
-    }
-
-    private static boolean isVote(String text) {
-        return Pattern.compile("(?i)abstimm|stimmen|ergebnis|vote")
-                .matcher(text)
-                .find();
     }
 
     private static Optional<Boolean> unanimous(String text, OptionalInt no) {
@@ -151,6 +155,11 @@ final class Votes {
         return in(text).flatMap(Votes::byCount);
     }
 
+    /// The outcome in words that stand under a label that says they are about a vote.
+    static Optional<ItemResult> outcomeOfVote(String text) {
+        return outcome(text).or(() -> ofVote(text).flatMap(Votes::byCount));
+    }
+
     private static Optional<ItemResult> byCount(Vote vote) {
         if (vote.yes().isPresent() && vote.no().isPresent()) {
             return Optional.of(
@@ -173,15 +182,16 @@ final class Votes {
                     "\\babgesetzt|\\bvertagt|\\bvertagung|zurückgestellt|\\bverschoben\\b|\\bdeferred\\b|\\btabled\\b|\\bpostponed\\b|brought back to a later"),
             Outcome.of(ItemResult.WITHDRAWN, "zurückgezogen|\\bwithdrawn\\b"),
             Outcome.of(
-                    ItemResult.REFERRED, "\\bverwiesen|\\bverweisung|\\büberwiesen|\\breferred to\\b|\\brefer this\\b"),
+                    ItemResult.REFERRED,
+                    "\\bverwiesen|\\bverweisung|^verweis|^(?:zur )?(?:weiteren? )?(?:beratung|behandlung) i[mn]\\b|\\bweitergeleitet an\\b|\\büberwiesen|\\breferred to\\b|\\brefer this\\b"),
             Outcome.of(
                     ItemResult.REJECTED,
                     "abgelehnt|ablehnung|\\blehnt\\b.*\\bab\\b|\\bnicht (?:angenommen|zugestimmt|beschlossen)|\\bdefeated\\b|\\blost\\b|\\brejected\\b|\\bnot carried\\b"),
             Outcome.of(
                     ItemResult.ELECTED,
-                    "\\bgewählt\\b|\\bwiedergewählt\\b|\\belected\\b|\\bremain as (?:chair|vice)|(?:appointed|elected) (?:as )?(?:vice.)?chair|\\bwählt\\b"),
+                    "\\bwahlvorschl[aä]g\\p{L}*\\b.*\\bangenommen|\\bgewählt\\b|\\bwiedergewählt\\b|\\belected\\b|\\bremain as (?:chair|vice)|(?:appointed|elected) (?:as )?(?:vice.)?chair|\\bwählt\\b"),
             Outcome.of(
                     ItemResult.ACCEPTED,
-                    "beschlossen|beschließt|\\bbeschloss\\b|\\bempfiehlt|\\bempfohlen|\\bgenehmig|\\bangenommen|\\bzugestimmt|\\bstimmt\\b.*\\bzu\\b|(?<!zustimmende )\\bzustimmung|lt\\. beschlussvorschlag|laut beschlussvorschlag|\\bcarried\\b|\\bresolved\\b|\\bapproved\\b|\\badopted\\b|\\bagreed\\b|\\bdecided\\b|\\bpassed\\b|\\bspricht sich\\b.*\\bfür\\b"),
+                    "beschlossen|beschließt|\\bbeschloss\\b|\\bempfiehlt|\\bempfohlen|\\bgenehmig|\\bangenommen|\\bzugestimmt|\\bstimmt\\b.*\\b(?:zu|dafür)\\b|(?<!zustimmende )\\bzustimmung|lt\\. beschlussvorschlag|laut beschlussvorschlag|\\bcarried\\b|\\bresolved\\b|\\bapproved\\b|\\badopted\\b|\\bagreed\\b|\\bdecided\\b|\\bpassed\\b|\\bspricht sich\\b.*\\bfür\\b"),
             Outcome.of(ItemResult.NOTED, "kenntnis|\\bnoted\\b"));
 }

@@ -2,6 +2,7 @@ package de.ratslotse.ingest.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +90,36 @@ class AgendaTests {
         assertThat(structure.items()).isEmpty();
         assertThat(structure.meeting()).isEqualTo(PrintedMeeting.NONE);
         assertThat(Picture.plain("").kind()).isEqualTo(FileKind.OTHER);
+    }
+
+    @Test
+    void endsWhereOtherFilesWereBoundToIt() {
+        Structure structure = Picture.printed("""
+                *AGENDA
+                *Tuesday, February 3, 2026
+                START TIME 6:30 p.m.
+
+                1. Disclosure of pecuniary interest.
+                2. Resolution: Adopt the minutes of the last meeting.
+                3.Resolution: Closed Session
+                4. Adjournment.
+                ===
+                *MINUTES
+
+                A regular meeting of the Township of Elmford Council was held on Tuesday, January 20, 2026.
+
+                R2026-16 B. Sample, C. Test:
+                THAT the minutes be adopted. Carried.
+
+                R2026-17 B. Sample, C. Test:
+                THAT the tender be awarded. Carried.
+                """);
+        assertThat(structure.meeting().date().map(Printed::value)).contains(LocalDate.of(2026, 2, 3));
+        assertThat(Picture.items(structure))
+                .containsExactly(
+                        "1 Disclosure of pecuniary interest",
+                        "2 Resolution: Adopt the minutes of the last meeting",
+                        "3 Resolution: Closed Session (not public)",
+                        "4 Adjournment");
     }
 }

@@ -219,4 +219,130 @@ class MinutesTests {
         assertThat(structure.items().getLast().resolution().map(Printed::value))
                 .contains("it was resolved to support this application.");
     }
+
+    @Test
+    void letsTheListAtTheFrontTellWhereATitleEnds() {
+        Structure structure = Picture.plain("""
+                Protokoll
+                der Sitzung des Ortsrates Uferdorf am Montag, dem 3. Juni 2024, im Dorfhaus
+                Tagesordnung:
+                1. Eröffnung der Sitzung
+                2. Ausbau des Angebotes; Errichtung einer neuen Stätte in
+                Uferdorf
+                (DS 19/2024)
+                3. Anträge und Anfragen
+                Zu Punkt 1: Eröffnung der Sitzung
+                Die Tagesordnung sind allen zugegangen. Herr Beispiel bittet, den
+                Tagesordnungspunkt 3. Sodann soll es weitergehen.
+                Zu Punkt 2: Ausbau des Angebotes; Errichtung einer neuen
+                Stätte in Uferdorf
+                (DS 19/2024)
+                Der Ortsrat beschließt einstimmig den Ausbau des Angebotes und die Errichtung der Stätte.
+                Zu Punkt 3: Anträge und Anfragen
+                - Ortsbürgermeister Herr Jens Beispiel fragt an, ob die Bushaltestelle am Deichweg
+                bald kommt.
+                """);
+        assertThat(Picture.items(structure))
+                .containsExactly(
+                        "1 Eröffnung der Sitzung",
+                        "2 Ausbau des Angebotes; Errichtung einer neuen Stätte in Uferdorf {DS 19/2024} accepted",
+                        "3 Anträge und Anfragen");
+    }
+
+    @Test
+    void readsItemsWithMarksForPublicAndTheirResultBelowTheHeading() {
+        Structure structure = Picture.printed("""
+                *Niederschrift
+                über die 4. Sitzung des Bau- und Planungsausschusses der Stadt Musterau
+                am Dienstag, 04.06.2024, 18:00 Uhr, im Ratssaal
+
+                *Tagesordnung
+
+                Öffentlicher Teil
+                Ö 1 Eröffnung der Sitzung
+                Ö 2 Neubau der Turnhalle
+                Ö 2.1 Außenanlagen
+                Nichtöffentlicher Teil
+                N 1 Grundstücksangelegenheit
+
+                ===
+                *Ö 1 Eröffnung der Sitzung
+
+                Der Vorsitzende eröffnet die Sitzung.
+
+                *Ö 2 Neubau der Turnhalle
+                    Vorlage: BV/0123/2024
+
+                ungeändert beschlossen
+                Ja 12 Nein 3 Enthaltung 1
+
+                Frau Muster fragt nach den Kosten.
+
+                *Ö 2.1 Außenanlagen
+                    Vorlage: BV/0124/2024
+
+                zurückgestellt
+                """);
+        assertThat(Picture.items(structure))
+                .containsExactly(
+                        "1 Eröffnung der Sitzung",
+                        "2 Neubau der Turnhalle {BV/0123/2024} accepted",
+                        "2.1 Außenanlagen {BV/0124/2024} postponed",
+                        "1 Grundstücksangelegenheit (not public)");
+        assertThat(Picture.vote(structure.items().get(1))).isEqualTo("12:3:1 divided");
+        assertThat(structure.items().get(1).heading().page()).isEqualTo(2);
+    }
+
+    @Test
+    void toldMotionsInVerbatimMinutesHaveTheirLastResultAndProceduralOnesSendThemOn() {
+        Structure structure = Picture.printed("""
+                *Verhandlungsschrift
+                über die am Montag, dem 4. April 2022 stattgefundene
+                *5. Sitzung des Gemeinderates
+
+                                     1.)
+
+                Initiativantrag der ABC-Fraktion betreffend Gebühren
+                Verf-015-I-4-2022
+
+                GR. Beispiel: Im letzten Gemeinderat beschlossen wir die Hilfe einstimmig.
+
+                Der Antrag zur Geschäftsordnung auf Zuweisung in den Ausschuss wird mit
+
+                       4 Ja-Stimmen (DEF)
+                  gegen 32 Nein-Stimmen (alle anderen)
+                           abgelehnt.
+
+                Der Initiativantrag (Anlage 9) der ABC-Fraktion wird mit
+
+                       9 Ja-Stimmen (ABC)
+                  gegen 23 Nein-Stimmen (DEF)
+                           abgelehnt.
+
+                                     2.)
+
+                Initiativantrag der DEF-Fraktion betreffend Karten
+                Verf-015-I-6-2022
+
+                GR. Muster: Ich stelle den Antrag auf Zuweisung.
+
+                Der Antrag zur Geschäftsordnung auf Zuweisung des Antrages in den Ausschuss wird mit
+
+                       33 Ja-Stimmen (alle)
+                           angenommen.
+
+                                     3.)
+
+                Anfrage von GR. Muster betreffend Wege
+                Verf-015-W-6-2022
+
+                Bgm. Probe: Die Wege wurden vom Gemeinderat einstimmig beschlossen.
+                """);
+        assertThat(Picture.items(structure))
+                .containsExactly(
+                        "1 Initiativantrag der ABC-Fraktion betreffend Gebühren {Verf-015-I-4-2022} rejected",
+                        "2 Initiativantrag der DEF-Fraktion betreffend Karten {Verf-015-I-6-2022} referred",
+                        "3 Anfrage von GR. Muster betreffend Wege {Verf-015-W-6-2022}");
+        assertThat(Picture.vote(structure.items().getFirst())).isEqualTo("9:23:– divided");
+    }
 }

@@ -25,6 +25,9 @@ class VotesTests {
             passed unanimously                                               | - - - true   | accepted
             AYES: 5 NOES: 6 ABSENT: 1                                        | 5 6 - false  | rejected
             abgesetzt                                                        | - - - -      | postponed
+            Abstimmung: mit 12 gegen 3 Stimmen beschlossen                   | 12 3 - false | accepted
+            Verweisung in den Bauausschuss                                   | - - - -      | referred
+            Der Wahlvorschlag wird einstimmig angenommen.                    | - - - true   | elected
             Zustimmende Kenntnisnahme                                        | - - - -      | noted
             """)
     void readsCountsAndOutcome(String text, String vote, String outcome) {

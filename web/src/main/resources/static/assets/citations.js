@@ -24,6 +24,9 @@ export function startCitations() {
 
 // What a link opens; while an answer is still being written there is none, and the link is a plain link.
 function sourceOf(link) {
+  if (link.dataset.file) {
+    return link; // a value's mark names its place itself
+  }
   const answer = link.closest(".answer");
   return answer?.querySelector(
     `.openable[data-number="${CSS.escape(link.dataset.number)}"][data-nearest="${link.dataset.nearest === "true"}"]`,
@@ -147,9 +150,11 @@ class Panel {
   open(link) {
     this.link = link;
     const source = sourceOf(link);
-    const answer = link.closest(".answer");
+    const answer = link.closest(".answer") ?? document.getElementById("content");
     const kind = source.dataset.nearest === "true" ? ".nearest .openable" : ".source .openable";
-    this.sources = [...answer.querySelectorAll(kind)].sort((a, b) => a.dataset.number - b.dataset.number);
+    this.sources = source === link
+      ? [...answer.querySelectorAll(".opens[data-file]")]
+      : [...answer.querySelectorAll(kind)].sort((a, b) => a.dataset.number - b.dataset.number);
     this.answer = answer;
     if (!this.element.open) {
       this.show();
@@ -178,12 +183,16 @@ class Panel {
     const pattern = nearest === "true" ? this.element.dataset.nearest : this.element.dataset.place;
     this.placeLabel.textContent = pattern.replace("#1", at + 1).replace("#2", this.sources.length);
     this.title.textContent = title;
-    this.meta.replaceChildren(...[...source.children].map((child) => child.cloneNode(true)));
+    this.meta.replaceChildren(...(source.matches("a") ? [] : [...source.children].map((child) => child.cloneNode(true))));
     this.original.href = page > 0 ? `${original}#page=${page}` : original;
     this.previousButton.disabled = at === 0;
     this.nextButton.disabled = at === this.sources.length - 1;
-    document.querySelectorAll(".chip.is-open").forEach((chip) => chip.classList.remove("is-open"));
-    this.answer.querySelectorAll(`.chip[data-number="${CSS.escape(number)}"]`).forEach((chip) => chip.classList.add("is-open"));
+    this.unmark();
+    if (source.matches("a")) {
+      source.classList.add("is-open");
+    } else {
+      this.answer.querySelectorAll(`.chip[data-number="${CSS.escape(number)}"]`).forEach((chip) => chip.classList.add("is-open"));
+    }
     this.viewer.open(source.dataset);
   }
 
@@ -192,7 +201,11 @@ class Panel {
     this.element.close();
     this.viewer.clear();
     document.body.classList.remove("has-panel");
-    document.querySelectorAll(".chip.is-open").forEach((chip) => chip.classList.remove("is-open"));
+    this.unmark();
     this.link?.focus();
+  }
+
+  unmark() {
+    document.querySelectorAll(".is-open").forEach((chip) => chip.classList.remove("is-open"));
   }
 }

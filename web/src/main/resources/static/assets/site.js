@@ -3,5 +3,7 @@
 if (document.getElementById("conversation")) {
   const [{ startChat }, { startCitations }] = await Promise.all([import("./chat.js"), import("./citations.js")]);
   startChat(startCitations());
+} else if (document.getElementById("panel")) {
+  (await import("./citations.js")).startCitations();
 }
 export {};

@@ -278,6 +278,9 @@ export class Viewer {
 }
 
 function pageAddress(source, number, rest) {
-  const query = new URLSearchParams({ quote: source.quote, before: source.before });
+  const query = new URLSearchParams({ quote: source.quote, before: source.before ?? "" });
+  if (source.at) {
+    query.set("at", source.at);
+  }
   return `/files/${encodeURIComponent(source.file)}/pages/${encodeURIComponent(number)}${rest}?${query}`;
 }

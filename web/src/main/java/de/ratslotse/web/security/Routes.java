@@ -34,6 +34,15 @@ public final class Routes {
             route("/files/{id}", EVERYONE),
             route("/files/{id}/pages/{number}", EVERYONE),
             route("/files/{id}/pages/{number}/marks", EVERYONE),
+            // the council's data: everyone, each sees what he may see
+            route("/meetings", EVERYONE),
+            route("/meetings.csv", EVERYONE),
+            route("/meetings/{id}", EVERYONE),
+            route("/papers", EVERYONE),
+            route("/papers.csv", EVERYONE),
+            route("/papers/{id}", EVERYONE),
+            route("/organizations", EVERYONE),
+            route("/organizations/{id}", EVERYONE),
             // signing in
             route("/login", EVERYONE),
             route("/logout", EVERYONE),

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Page;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +34,14 @@ class FilePageController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String quote,
             @RequestParam(defaultValue = "") String before,
+            @RequestParam(required = false) @Nullable Integer at,
             @RequestHeader(name = "HX-Request", required = false) Optional<String> fragment,
             Model model) {
         CouncilFile file = originals.file(id).orElseThrow(FilePageController::missing);
         Page page = originals.page(id, number).orElseThrow(FilePageController::missing);
         model.addAttribute("file", file);
         model.addAttribute("pdf", file.mediaType().equals("application/pdf"));
-        model.addAttribute("text", PageText.of(page, quote, before));
+        model.addAttribute("text", PageText.of(page, quote, QuoteLocator.Lead.of(before, at)));
         return fragment.isPresent() ? "source/page :: text" : "source/page";
     }
 
@@ -48,9 +50,12 @@ class FilePageController {
             @PathVariable UUID id,
             @PathVariable int number,
             @RequestParam String quote,
-            @RequestParam(defaultValue = "") String before) {
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(required = false) @Nullable Integer at) {
         Page page = originals.page(id, number).orElseThrow(FilePageController::missing);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Marks.of(page, quote, before));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Marks.of(page, quote, QuoteLocator.Lead.of(before, at)));
     }
 
     private static ResponseStatusException missing() {

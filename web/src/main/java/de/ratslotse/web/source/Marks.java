@@ -17,8 +17,8 @@ record Marks(int page, float width, float height, List<Box> boxes) {
         boxes = List.copyOf(boxes);
     }
 
-    static Marks of(Page page, String quote, String before) {
-        List<Box> boxes = QuoteLocator.locate(page.text(), quote, before).stream()
+    static Marks of(Page page, String quote, QuoteLocator.Lead lead) {
+        List<Box> boxes = QuoteLocator.locate(page.text(), quote, lead).stream()
                 .flatMap(span -> page.lines().stream()
                         .filter(line -> line.start() < span.end() && span.start() < line.end())
                         .map(line -> part(line, span)))

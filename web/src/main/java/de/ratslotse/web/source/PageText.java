@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param missed whether a quote was asked for and not found
 public record PageText(int number, String before, String marked, String after, boolean missed) {
 
-    static PageText of(Page page, String quote, String lead) {
+    static PageText of(Page page, String quote, QuoteLocator.Lead lead) {
         String text = page.text();
         Optional<QuoteLocator.Span> span = QuoteLocator.locate(text, quote, lead);
         if (span.isEmpty()) {

@@ -3,6 +3,8 @@ package de.ratslotse.web.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Finds a quote in the text of a page.
 ///
@@ -16,6 +18,16 @@ final class QuoteLocator {
     ///
     /// @param end one past the last character
     record Span(int start, int end) {}
+
+    /// What is known of the place of a quote.
+    ///
+    /// @param before what stands right before it; may be empty
+    /// @param at where it begins in the page's text
+    record Lead(String before, OptionalInt at) {
+        static Lead of(String before, @Nullable Integer at) {
+            return new Lead(before, at == null ? OptionalInt.empty() : OptionalInt.of(at));
+        }
+    }
 
     /// A text without what does not count, and where its characters stood.
     private static final class Bare {
@@ -61,17 +73,21 @@ final class QuoteLocator {
 
     /// Where the quote stands in the text.
     ///
-    /// @param before what stands right before the quote, for quotes that occur more than once; may be empty
-    static Optional<Span> locate(String text, String quote, String before) {
+    /// @param lead decides for quotes that occur more than once
+    static Optional<Span> locate(String text, String quote, Lead lead) {
         Bare page = new Bare(text);
         String wanted = new Bare(quote).text;
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> places = places(page, text, wanted);
-        if (places.size() > 1 && !before.isBlank()) {
-            String lead = new Bare(before).text;
-            places.removeIf(place -> !page.text.substring(0, place).endsWith(lead));
+        if (places.size() > 1 && !lead.before().isBlank()) {
+            String before = new Bare(lead.before()).text;
+            places.removeIf(place -> !page.text.substring(0, place).endsWith(before));
+        }
+        if (places.size() > 1 && lead.at().isPresent()) {
+            places.removeIf(place ->
+                    page.span(place, wanted.length()).start() != lead.at().getAsInt());
         }
         return places.size() == 1 ? Optional.of(page.span(places.getFirst(), wanted.length())) : Optional.empty();
     }

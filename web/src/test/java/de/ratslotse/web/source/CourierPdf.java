@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A PDF of typewritten pages: every character is as wide as the others, so that boxes are known without measuring.
-final class CourierPdf {
+public final class CourierPdf {
 
     private static final Charset WIN_ANSI = Charset.forName("windows-1252");
     private static final float SIZE = 11;
@@ -39,7 +39,7 @@ final class CourierPdf {
         return new Page(number, WIDTH, HEIGHT, text.strip(), lines);
     }
 
-    static byte[] bytes(List<Page> pages) {
+    public static byte[] bytes(List<Page> pages) {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {

@@ -48,7 +48,8 @@ class MarksTests {
         for (Page.Line line : page.lines()) {
             rows.add(new StringBuilder(" ".repeat(indent)).append(text, line.start(), line.end()));
         }
-        for (Marks.Box box : Marks.of(page, quote, "").boxes()) {
+        for (Marks.Box box :
+                Marks.of(page, quote, QuoteLocator.Lead.of("", null)).boxes()) {
             StringBuilder row = rows.get(Math.round(box.y() / 20));
             for (int column = Math.round(box.x() / 10); column < Math.round((box.x() + box.width()) / 10); column++) {
                 row.setCharAt(column, '▒');

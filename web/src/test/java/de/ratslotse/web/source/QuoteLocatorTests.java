@@ -68,6 +68,16 @@ class QuoteLocatorTests {
     }
 
     @Test
+    void whereItBeginsDecidesBetweenTwoPlaces() {
+        String text = "TOP: Angenommen. TOP: Angenommen.";
+
+        assertThat(QuoteLocator.locate(text, "Angenommen.", QuoteLocator.Lead.of("", 22)))
+                .contains(new QuoteLocator.Span(22, 33));
+        assertThat(QuoteLocator.locate(text, "Angenommen.", QuoteLocator.Lead.of("", 4)))
+                .isEmpty();
+    }
+
+    @Test
     void marksNothingForAnEmptyQuote() {
         assertThat(marked("Text", " \n")).isEqualTo("nothing");
     }
@@ -77,7 +87,7 @@ class QuoteLocatorTests {
     }
 
     private static String marked(String text, String quote, String before) {
-        return QuoteLocator.locate(text, quote, before)
+        return QuoteLocator.locate(text, quote, QuoteLocator.Lead.of(before, null))
                 .map(span -> text.substring(0, span.start())
                         + "["
                         + text.substring(span.start(), span.end())

@@ -1,0 +1,179 @@
+package de.ratslotse.web.council;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.FileStore;
+import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.register.InventedCouncil;
+import de.ratslotse.web.Chromium;
+import de.ratslotse.web.WholeApplication;
+import de.ratslotse.web.source.CourierPdf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The council's pages in a real browser: readable in light and dark, on a desk and on a phone, with marks that lead
+/// to the original.
+@WholeApplication
+class CouncilBrowserIT {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Chromium browser;
+
+    private final FileStore store;
+    private final String address;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    @Autowired
+    CouncilBrowserIT(FileStore store, @LocalServerPort int port) {
+        this.store = store;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void council() throws IOException {
+        InventedCouncil council = InventedCouncil.in(TestCorpus.shared());
+        put(council.minutes(), CourierPdf.bytes(InventedCouncil.minutesPages()));
+        put(council.proposal(), CourierPdf.bytes(InventedCouncil.proposalPages()));
+    }
+
+    private void put(CouncilFile file, byte[] bytes) throws IOException {
+        Path place = store.path(file.sha256());
+        Files.createDirectories(place.getParent());
+        Files.write(place, bytes);
+    }
+
+    /// Every request went to our own server, and no script complained.
+    @AfterEach
+    void stayedAtHomeAndQuiet() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void everyPageIsReadableInLightAndDarkOnDeskAndPhone() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("meetings", "/meetings?month=2025-06");
+        pages.put("meetings-found", "/meetings?words=sitzung");
+        pages.put("meeting", "/meetings/" + InventedCouncil.JUNE);
+        pages.put("papers", "/papers");
+        pages.put("paper", "/papers/" + InventedCouncil.GYM);
+        pages.put("paper-motion", "/papers/" + InventedCouncil.CYCLE_PATH);
+        pages.put("organizations", "/organizations");
+        pages.put("organization", "/organizations/" + InventedCouncil.BUILDING);
+        for (int width : List.of(1280, 390)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = watched(browser.open(address, width, 900, scheme, true));
+                pages.forEach((name, path) -> {
+                    page.navigate(path);
+                    fits(page);
+                    screenshot(
+                            page,
+                            "council-%s-%d-%s"
+                                    .formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+                    isAccessible(page);
+                });
+                page.context().close();
+            }
+        }
+    }
+
+    @Test
+    void aMarkOpensTheOriginalAtItsPlace() {
+        Page page = watched(browser.open(address, 1280, 900, ColorScheme.LIGHT, true));
+        page.navigate("/meetings/" + InventedCouncil.JUNE);
+        Locator cite = page.locator("#item-" + InventedCouncil.CYCLE_PATH_ITEM + " .agenda-outcome .cite");
+
+        cite.click();
+
+        assertThat(page.locator("#panel .page-number")).hasText("Seite 2 von 2");
+        assertThat(page.locator(".panel-mark")).hasCount(1);
+        isAccessible(page);
+        screenshot(page, "council-panel-1280-light");
+        page.locator("#panel-previous").click();
+        assertThat(page.locator(".panel-mark")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#panel")).isHidden();
+        assertThat(cite).isFocused();
+    }
+
+    @Test
+    void theWayFromAMeetingToAPaperAndBackWorksWithoutScripts() {
+        Page page = watched(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
+        page.navigate("/");
+        page.locator(".site-nav a").getByText("Sitzungen").click();
+        page.locator(".calendar-steps a[rel=prev]").click();
+        page.locator(".calendar-steps a[rel=prev]").click();
+        page.locator(".calendar-steps a[rel=prev]").click();
+        page.locator(".meeting-name").last().click();
+        page.locator("#item-" + InventedCouncil.GYM_ITEM + " .paper-link").click();
+        assertThat(page.locator("h1")).containsText("Sanierung der Turnhalle");
+        page.locator(".outcome .cite").click();
+        assertThat(page.locator("mark")).hasText("Angenommen mit 14 Ja, 9 Nein, 2 Enthaltungen.");
+    }
+
+    private Page watched(Page page) {
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address)) {
+                complaints.add("Request to " + request.url());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    private static void fits(Page page) {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    }
+
+    private static void isAccessible(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    private static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.council;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"ratslotse.embedding.provider=none", "ratslotse.web.first-start-link=false"})
 @ContextConfiguration(initializers = OnTestCorpus.class)
 @AutoConfigureMockMvc
-@Import({InventedAnswers.class, People.class})
+@Import({InventedAnswers.class, NoRelinking.class, People.class})
 @ExtendWith(OnTestCorpus.class)
 public @interface WholeApplication {}

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AgendaItems {
 
     private static final String FIND = "select * from seen_agenda_item where id = any (:ids)";
-    private static final String OF_MEETING =
-            "select * from seen_agenda_item where meeting = :meeting order by ordinal, id";
+    private static final String OF_MEETINGS =
+            "select * from seen_agenda_item where meeting = any (:meetings) order by meeting, ordinal, id";
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
@@ -45,10 +45,15 @@ public final class AgendaItems {
 
     /// In the order of the agenda.
     public List<AgendaItem> of(Access access, UUID meeting) {
+        return ofMeetings(access, List.of(meeting));
+    }
+
+    /// By meeting, in the order of their agendas.
+    public List<AgendaItem> ofMeetings(Access access, Collection<UUID> meetings) {
         return transactions.call(
                 access,
-                () -> jdbc.sql(OF_MEETING)
-                        .param("meeting", meeting)
+                () -> jdbc.sql(OF_MEETINGS)
+                        .param("meetings", meetings.toArray(UUID[]::new))
                         .query(AgendaItems::item)
                         .list());
     }

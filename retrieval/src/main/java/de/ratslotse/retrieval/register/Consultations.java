@@ -19,8 +19,8 @@ public final class Consultations {
     private static final String OF_PAPERS = """
             select * from seen_consultation where paper = any (:papers) order by paper, date nulls last, ordinal, id
             """;
-    private static final String OF_MEETING = """
-            select * from seen_consultation where meeting = :meeting order by ordinal, id
+    private static final String OF_MEETINGS = """
+            select * from seen_consultation where meeting = any (:meetings) order by meeting, ordinal, id
             """;
 
     private final JdbcClient jdbc;
@@ -55,10 +55,14 @@ public final class Consultations {
     }
 
     public List<Consultation> ofMeeting(Access access, UUID meeting) {
+        return ofMeetings(access, List.of(meeting));
+    }
+
+    public List<Consultation> ofMeetings(Access access, Collection<UUID> meetings) {
         return transactions.call(
                 access,
-                () -> jdbc.sql(OF_MEETING)
-                        .param("meeting", meeting)
+                () -> jdbc.sql(OF_MEETINGS)
+                        .param("meetings", meetings.toArray(UUID[]::new))
                         .query(Consultations::consultation)
                         .list());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -64,12 +65,21 @@ public final class TestCorpus implements BeforeEachCallback {
         JdbcClient owner = JdbcClient.create(roles.owner().dataSource());
         List<String> tables =
                 owner.sql(TABLES).query((row, index) -> row.getString(1)).list();
-        owner.sql("truncate %s restart identity cascade".formatted(String.join(", ", tables)))
-                .update();
+        truncate(owner, String.join(", ", tables));
         try {
             files.all().forEach(files::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What reads in the background may stand in the way; the second try comes after it.
+    private static void truncate(JdbcClient owner, String tables) {
+        String truncate = "truncate %s restart identity cascade".formatted(tables);
+        try {
+            owner.sql(truncate).update();
+        } catch (PessimisticLockingFailureException _) {
+            owner.sql(truncate).update();
         }
     }
 

@@ -82,6 +82,7 @@ class MeetingPages {
         Meeting meeting =
                 books.meetings().find(access, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        model.addAttribute("corrects", onlooker.corrects(meeting.entry().bodyId()));
         model.addAttribute("shown", reading.read(access, meeting, today));
         return "council/meeting";
     }

@@ -53,6 +53,7 @@ class PaperPages {
         Access access = onlooker.access();
         Paper paper =
                 books.papers().find(access, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("corrects", onlooker.corrects(paper.entry().bodyId()));
         model.addAttribute("shown", reading.read(access, paper));
         return "council/paper";
     }

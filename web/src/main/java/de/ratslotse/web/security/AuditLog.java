@@ -83,6 +83,8 @@ public final class AuditLog {
         FILE_MADE_INTERNAL,
         BODY_PUBLISHED,
         BODY_MADE_INTERNAL,
+        CORRECTED,
+        CORRECTION_WITHDRAWN,
         UNKNOWN;
 
         /// As it stands in the database and in the names of messages.

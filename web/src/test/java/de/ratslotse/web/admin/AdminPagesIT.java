@@ -88,6 +88,8 @@ class AdminPagesIT {
                 "/admin/runs",
                 "/admin/sources",
                 "/admin/upload",
+                "/admin/contradictions",
+                "/admin/corrections",
                 "/admin/models",
                 "/admin/accounts",
                 "/admin/audit",

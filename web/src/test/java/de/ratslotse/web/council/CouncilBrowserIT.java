@@ -12,7 +12,9 @@ import de.ratslotse.retrieval.corpus.FileStore;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.Chromium;
+import de.ratslotse.web.People;
 import de.ratslotse.web.WholeApplication;
+import de.ratslotse.web.security.Role;
 import de.ratslotse.web.source.CourierPdf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +44,14 @@ class CouncilBrowserIT {
     private static Chromium browser;
 
     private final FileStore store;
+    private final People people;
     private final String address;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     @Autowired
-    CouncilBrowserIT(FileStore store, @LocalServerPort int port) {
+    CouncilBrowserIT(FileStore store, People people, @LocalServerPort int port) {
         this.store = store;
+        this.people = people;
         this.address = "http://127.0.0.1:" + port;
     }
 
@@ -106,6 +110,41 @@ class CouncilBrowserIT {
                 page.context().close();
             }
         }
+    }
+
+    @Test
+    void thePagesOfStaffAreReadableToo() {
+        people.person("Frau Petersen", Role.STAFF, "*:*");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("meeting-staff", "/meetings/" + InventedCouncil.JUNE);
+        pages.put(
+                "correcting-item",
+                "/meetings/" + InventedCouncil.JUNE + "/items/" + InventedCouncil.GYM_ITEM + "/corrections");
+        pages.put("correcting-paper", "/papers/" + InventedCouncil.GYM + "/corrections");
+        pages.put("contradictions", "/admin/contradictions");
+        pages.put("corrections", "/admin/corrections");
+        for (int width : List.of(1280, 390)) {
+            Page page = watched(
+                    browser.open(address, width, 900, width > 400 ? ColorScheme.LIGHT : ColorScheme.DARK, true));
+            page.navigate("/login");
+            page.locator("input[name=name]").fill("Frau Petersen");
+            page.locator("input[name=passphrase]").fill(People.PASSPHRASE);
+            page.locator("main button[type=submit]").click();
+            page.waitForURL(address + "/");
+            page.navigate(pages.get("correcting-item"));
+            page.locator("#value-title").fill("Sanierung der Turnhalle der Brückenschule");
+            page.locator(".correcting:has(#value-title) button").click();
+            assertThat(page.locator(".history li").first()).isVisible();
+            pages.forEach((name, path) -> look(page, name, path, width));
+            page.context().close();
+        }
+    }
+
+    private void look(Page page, String name, String path, int width) {
+        page.navigate(path);
+        fits(page);
+        screenshot(page, "council-%s-%d".formatted(name, width));
+        isAccessible(page);
     }
 
     @Test

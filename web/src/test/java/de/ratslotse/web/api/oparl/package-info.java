@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.api.oparl;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,13 +39,12 @@ final class BareResult implements DecisionLayout {
         List<TextLine> rest = new ArrayList<>(body);
         rest.removeAll(results);
         Optional<Decision> prose = new GermanProse().read(rest);
-        List<TextLine> lines = new ArrayList<>(prose.map(Decision::lines).orElse(List.of()));
-        lines.addAll(last);
         return Optional.of(new Decision(
                 prose.flatMap(Decision::text),
                 Votes.outcomeOfVote(state.value()),
                 Votes.ofVote(state.value()).map(state::with),
-                lines));
+                prose.map(Decision::lines).orElse(List.of()),
+                last));
     }
 
     /// Whether the line says how a vote went, and nothing else.

@@ -29,6 +29,7 @@ final class Decisions {
                     Optional.empty(),
                     Votes.outcome(body.getFirst().text()),
                     Optional.empty(),
+                    List.of(),
                     List.of(body.getFirst()));
         }
         for (DecisionLayout layout : LAYOUTS) {

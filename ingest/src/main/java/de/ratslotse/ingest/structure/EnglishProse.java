@@ -3,6 +3,7 @@ package de.ratslotse.ingest.structure;
 import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.ItemResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +17,11 @@ final class EnglishProse implements DecisionLayout {
                     + "|\\b(?:the )?(?:councill?ors|council|committee|board|members|parish council)\\s(?:\\w+\\s(?:&|and)\\s)?(?:unanimously )?(?:resolved|agreed|decided|approved)\\b"
                     + "|\\ball (?:councill?ors |members |present )?agreed\\b"
                     + "|\\b(?:was|were) (?:unanimously )?(?:approved|adopted|authorised|authorized)\\b(?: by the (?:parish )?council)?"
+                    + "|\\b(?:was|were) (?:\\w+ )?(?:discussed|considered|reviewed|received|noted)(?:,| and) (?:it was )?(?:unanimously )?(?:resolved|agreed|approved|decided)\\b"
                     + "|\\bpassed unanimously\\b|\\bconfirmed by all\\b|^resolved\\b");
     private static final Pattern STEMS =
             Pattern.compile("solved|agreed|decided|pproved|adopted|authori[sz]ed|unanimous|onfirmed by|RESOLVED");
+    private static final int MOST = 1500;
     private static final Pattern LEAD = Pattern.compile("^(?:RESOLVED|Resolved)\\s?[:;-]\\s*");
 
     @Override
@@ -28,17 +31,23 @@ final class EnglishProse implements DecisionLayout {
         }
         JoinedText joined = JoinedText.of(body);
         String text = joined.toString();
+        Optional<Decision> first = Optional.empty();
+        List<TextLine> stated = new ArrayList<>();
         for (Span span : Sentences.of(text, "en")) {
             String sentence = text.substring(span.start(), span.end());
             Matcher decided = DECIDED.matcher(sentence);
-            if (decided.find()) {
-                return Optional.of(decision(joined, span, sentence, decided.start(), body));
+            if (sentence.length() < MOST && decided.find()) {
+                int at = decided.start();
+                Decision decision = first.orElseGet(() -> decision(joined, span, sentence, at));
+                first = Optional.of(decision);
+                stated.addAll(body.subList(joined.lineAt(span.start()), joined.lineAt(span.end() - 1) + 1));
             }
         }
-        return Optional.empty();
+        return first.map(
+                found -> new Decision(found.text(), found.result(), found.vote(), List.of(), List.copyOf(stated)));
     }
 
-    private static Decision decision(JoinedText joined, Span span, String sentence, int at, List<TextLine> body) {
+    private static Decision decision(JoinedText joined, Span span, String sentence, int at) {
         int from = span.start() + clauseStart(sentence, at);
         Matcher lead = LEAD.matcher(sentence);
         if (lead.find()) {
@@ -46,11 +55,7 @@ final class EnglishProse implements DecisionLayout {
         }
         Printed<String> value = joined.printed(from, span.end());
         Optional<ItemResult> result = Votes.outcome(sentence).or(() -> Optional.of(ItemResult.ACCEPTED));
-        return new Decision(
-                Optional.of(value),
-                result,
-                Votes.in(sentence).map(value::with),
-                body.subList(joined.lineAt(from), joined.lineAt(span.end() - 1) + 1));
+        return new Decision(Optional.of(value), result, Votes.in(sentence).map(value::with), List.of(), List.of());
     }
 
     /// Where the clause begins that states the decision.

@@ -18,6 +18,10 @@ final class FileText {
                     + "|^Ergänzende Erläuterungen\\W+Seite.*");
 
     private static final Pattern GLUED_MARK = Pattern.compile("\\s*-\\s\\d{1,3}\\s-$");
+    private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_FURNITURE = 100;
+    /// Formats without layout hold whole paragraphs on a line; recognisers look at so much of one at a time.
+    private static final int LONGEST_LINE = 2000;
     private static final double PARAGRAPH = 1.45;
 
     private final List<TextLine> lines;
@@ -96,15 +100,16 @@ final class FileText {
     /// Headers count on the first page only: there they say what the file is.
     private static boolean isFurnitureBelow(Page page, TextLine line) {
         return (line.isFurniture() && (page.number() > 1 || line.role() == Role.FOOTER))
-                || PAGE_MARK.matcher(line.text()).matches();
+                || ((line.text().length() < LONGEST_FURNITURE || line.text().startsWith("Ergänzende"))
+                        && PAGE_MARK.matcher(line.text()).matches());
     }
 
     private static TextLine read(Page page, Line line, String raw, boolean gap) {
         int from = 0;
         int to = raw.length();
-        Matcher glued = GLUED_MARK.matcher(raw);
-        if (line.height() <= 0 && glued.find()) {
-            to = glued.start();
+        if (line.height() <= 0 && raw.endsWith("-")) {
+            Matcher glued = GLUED_MARK.matcher(raw).region(Math.max(0, to - LONGEST_MARK), to);
+            to = glued.find() ? glued.start() : to;
         }
         while (from < to && isBlank(raw.charAt(from))) {
             from++;
@@ -152,7 +157,14 @@ final class FileText {
         while (start <= text.length()) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            lines.add(new Line(start, end, 0, 0, 0, 0, 0, false, Role.BODY));
+            int from = start;
+            while (end - from > LONGEST_LINE) {
+                int blank = text.lastIndexOf(' ', from + LONGEST_LINE);
+                int to = blank > from ? blank : from + LONGEST_LINE;
+                lines.add(new Line(from, to, 0, 0, 0, 0, 0, false, Role.BODY));
+                from = to;
+            }
+            lines.add(new Line(from, end, 0, 0, 0, 0, 0, false, Role.BODY));
             start = end + 1;
         }
         return lines;

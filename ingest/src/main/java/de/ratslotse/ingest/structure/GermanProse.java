@@ -18,9 +18,13 @@ final class GermanProse implements DecisionLayout {
             "(?:beschließt|beschliesst|beschloss|empfiehlt|empfahl|genehmigt|wählt|bestellt|billigt|fasst|lehnt\\b.*\\bab\\b|stimmt\\b.*\\b(?:zu|dafür|dagegen)\\b|nimmt\\b.*\\b[Kk]enntnis\\b|spricht sich\\b.*\\b(?:für|gegen)\\b|stellt\\b.*\\b(?:Antrag|Anträge)\\b|verweist\\b.*\\ban\\b|vertagt)";
     private static final Pattern VERBS = Pattern.compile("\\b" + VERB, Pattern.DOTALL);
     private static final Pattern BODIES = Pattern.compile(BODY);
-    private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:wird|werden|wurde|wurden)\\b.*\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja|Nein|Gegen|Für)-?|mit \\S+ Stimmen|bei \\S+ (?:Stimm)?[Ee]nthaltung|\\S+ (?:Ja|Nein)-).*\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b"
-                    + "|^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
+    private static final Pattern PASSIVE_OPENS = Pattern.compile("\\b(?:wird|werden|wurden?)\\b");
+    private static final Pattern PASSIVE_VOTE = Pattern.compile(
+            "\\b(?:einstimmig|mehrheitlich|mit \\S{1,20} (?:Ja|Nein|Gegen|Für)-?|mit \\S{1,20} Stimmen|bei \\S{1,20} (?:Stimm)?[Ee]nthaltung|\\S{1,20} (?:Ja|Nein)-)");
+    private static final Pattern PASSIVE_CLOSES = Pattern.compile(
+            "\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b");
+    private static final Pattern SHORT_PASSIVE = Pattern.compile(
+            "^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
                     + "|^(?:Der Tagesordnungspunkt(?! \\d)|Die Vorlage|Der Antrag|Dieser (?:Tagesordnungsp|P)unkt|Die Angelegenheit)\\b.{0,60}\\bw(?:ird|urde)\\b.{0,60}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen|verwiesen)\\b",
             Pattern.DOTALL);
     /// Votes before the vote: on amendments, on the order of business.
@@ -37,13 +41,20 @@ final class GermanProse implements DecisionLayout {
     private static final Pattern PAST_DEFERRED = Pattern.compile(
             "^(?:Der|Dieser) (?:Tagesordnungspunkt|Punkt|Antrag)\\b.{0,80}\\bwurde\\b.{0,80}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen)\\b",
             Pattern.DOTALL);
+    private static final Pattern DEFERRED = Pattern.compile(
+            "^(?:Der|Dieser) (?:Tagesordnungspunkt(?! \\d)|Punkt(?! \\d))\\b.{0,80}\\bw(?:ird|urde)\\b.{0,80}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen)\\b",
+            Pattern.DOTALL);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:vom|durch den|im|in der|in seiner|in ihrer|in dieser) (?:letzten |vergangenen )?(?:\\p{L}*[Rr]at\\b|\\p{L}*[Aa]usschuss|Sitzung (?:am|vom))|\\bam \\d{1,2}\\.");
+    /// What is told after a decision.
+    private static final Pattern TAIL = Pattern.compile(
+            "^(?:Wortmeldung|Anmerkung|Hinweis|Nachrichtlich|Auf (?:Nach|An)frage|Im Anschluss|Anschließend|gez\\.|Sonstiges|Verschiedenes)");
     private static final Pattern STEMS = Pattern.compile(
             "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|Einstimmig|Mehrheitlich|schlossen|fasst");
 
     private static final int MOST_BEFORE_VERB = 220;
     private static final int MOST_AFTER_VERB = 60;
+    private static final int MOST_LEAD = 600;
     /// So many speakers make an item written word for word where no room parts its paragraphs.
     private static final int VERBATIM = 3;
 
@@ -85,11 +96,13 @@ final class GermanProse implements DecisionLayout {
             if (isNoDecision(sentence)) {
                 continue;
             }
-            boolean passive = PASSIVE.matcher(sentence).find();
+            boolean passive = isPassive(sentence);
             if (passive && MOTION_VOTED.matcher(sentence).find()) {
                 motions.add(i);
             } else if ((passive || isActive(sentence))
-                    && !(passive && SIDE.matcher(sentence).find())) {
+                    && !(passive
+                            && !DEFERRED.matcher(sentence).find()
+                            && SIDE.matcher(sentence).find())) {
                 main.add(i);
             }
         }
@@ -100,15 +113,26 @@ final class GermanProse implements DecisionLayout {
     }
 
     private static boolean isNoDecision(String sentence) {
+        if (sentence.length() > 900) {
+            return true;
+        }
         String opening = opening(sentence);
         boolean past = PAST.matcher(opening).find()
                 && !PAST_DEFERRED.matcher(sentence).find()
                 && !(PAST_VOTE.matcher(sentence).find()
                         && !ELSEWHERE.matcher(opening).find());
-        return past
-                || sentence.endsWith("?")
-                || sentence.length() > 900
-                || REPORTED.matcher(opening).find();
+        return past || sentence.endsWith("?") || REPORTED.matcher(opening).find();
+    }
+
+    /// "… wird … einstimmig … genehmigt", each somewhere behind the other.
+    private static boolean isPassive(String sentence) {
+        if (SHORT_PASSIVE.matcher(sentence).find()) {
+            return true;
+        }
+        Matcher opens = PASSIVE_OPENS.matcher(sentence);
+        Matcher vote = PASSIVE_VOTE.matcher(sentence);
+        Matcher closes = PASSIVE_CLOSES.matcher(sentence);
+        return opens.find() && vote.find(opens.end()) && closes.find(vote.end());
     }
 
     private static String opening(String sentence) {
@@ -124,7 +148,7 @@ final class GermanProse implements DecisionLayout {
             said = first;
             first = afterRecommendation(main, first, sentences.size());
         }
-        int last = leads ? sentences.size() - 1 : lead;
+        int last = leads ? lastOfText(joined, sentences, first, body) : lead;
         Printed<String> value =
                 joined.printed(sentences.get(first).start(), sentences.get(last).end());
         Span state = sentences.get(said);
@@ -135,7 +159,22 @@ final class GermanProse implements DecisionLayout {
                 Optional.of(value),
                 outcome(place.value()),
                 Votes.in(place.value()).map(place::with),
-                body.subList(from, to + 1));
+                body.subList(from, to + 1),
+                body.subList(joined.lineAt(state.start()), joined.lineAt(state.end() - 1) + 1));
+    }
+
+    /// The text that was decided goes on until somebody speaks, or something else is told.
+    private static int lastOfText(JoinedText joined, List<Span> sentences, int first, List<TextLine> body) {
+        for (int i = first + 1; i < sentences.size(); i++) {
+            int start = sentences.get(i).start();
+            TextLine line = body.get(joined.lineAt(start));
+            boolean opens = start < 2 || joined.lineAt(start - 2) != joined.lineAt(start);
+            boolean other = Speeches.opens(line) || TAIL.matcher(line.text()).find();
+            if (opens && other && (line.gap() || !line.hasLayout())) {
+                return i - 1;
+            }
+        }
+        return sentences.size() - 1;
     }
 
     /// The last sentence that leads to a text with its colon, or else the last one.
@@ -166,6 +205,7 @@ final class GermanProse implements DecisionLayout {
                 Optional.empty(),
                 outcome(place.value()),
                 Votes.in(place.value()).map(place::with),
+                List.of(),
                 body.subList(line, joined.lineAt(sentence.end() - 1) + 1));
     }
 
@@ -181,7 +221,7 @@ final class GermanProse implements DecisionLayout {
             int start = span.start();
             int colon = text.indexOf(": ", start);
             while (colon >= 0 && colon + 2 < span.end()) {
-                if (opens(text, colon + 2) && isActive(text.substring(start, colon))) {
+                if (opens(text, colon + 2) && isActive(text.substring(Math.max(start, colon - MOST_LEAD), colon))) {
                     spans.add(new Span(start, colon + 1));
                     start = colon + 2;
                 }

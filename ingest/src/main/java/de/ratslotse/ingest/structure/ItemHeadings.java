@@ -23,6 +23,9 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
     private static final Pattern END = Pattern.compile(
             "^(?:Ende (?:der|öffentlicher|des)\\b.*\\d|Genehmigungsvermerk|Zur Beurkundung|(?:Die|Der) Schriftführer(?:in)?:?$|Hinweise?:?$|Public speaking|The minutes of this)|Anlage \\d+ zu[mr] (?:Protokoll|Niederschrift)");
 
+    /// The first letters of what [#END] looks for at the beginning of a line.
+    private static final String END_OPENINGS = "EGZDHPT";
+
     static ItemHeadings of(FileText text, FileKind kind) {
         int start = agendaStart(text);
         int end = text.size();
@@ -125,7 +128,9 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
 
     private static int end(FileText text, int first) {
         for (int i = first + 1; i < text.size(); i++) {
-            if (END.matcher(text.line(i).text()).find()) {
+            String line = text.line(i).text();
+            boolean may = END_OPENINGS.indexOf(line.charAt(0)) >= 0 || line.contains("Anlage ");
+            if (may && END.matcher(line).find()) {
                 return i;
             }
         }

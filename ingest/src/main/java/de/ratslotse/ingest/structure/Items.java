@@ -16,6 +16,7 @@ final class Items {
     private final FileKind kind;
     private final ItemHeadings headings;
     private final ItemTitles titles;
+    private final PublicParts parts;
     private final Map<String, ListedItem> listed = new HashMap<>();
     private final List<ReadItem> items = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class Items {
         this.kind = kind;
         this.headings = ItemHeadings.of(text, kind);
         this.titles = new ItemTitles(text);
+        this.parts = PublicParts.of(text);
     }
 
     /// An item with the lines below its heading and what was decided.
@@ -36,9 +38,9 @@ final class Items {
             return new ReadItem(item.decidedAs(other), line, body, other);
         }
 
-        /// The lines stay those that decide: they stand below this item, whichever they decide.
-        ReadItem resultOnly(Decision other) {
-            return new ReadItem(item.decidedAs(other), line, body, decision);
+        /// The same item above the lines that decide another.
+        ReadItem standingIn(Decision other) {
+            return new ReadItem(item, line, body, other);
         }
     }
 
@@ -155,7 +157,7 @@ final class Items {
                         .isPresent();
         int from =
                 headings.list().isEmpty() ? 0 : headings.headings().getFirst().line();
-        return !closed && PublicParts.isPublicAt(text, from, heading.line());
+        return !closed && parts.isPublicAt(from, heading.line());
     }
 
     /// Items of the list that have no heading: mostly those of the non-public part.
@@ -174,7 +176,7 @@ final class Items {
                         title.heading(),
                         heading.number(),
                         title.title(),
-                        heading.isPublic().orElseGet(() -> PublicParts.isPublicAt(text, 0, heading.line())),
+                        heading.isPublic().orElseGet(() -> parts.isPublicAt(0, heading.line())),
                         title.reference(),
                         Optional.empty(),
                         resultMark(title),

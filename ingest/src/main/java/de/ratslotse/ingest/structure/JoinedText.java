@@ -12,6 +12,7 @@ final class JoinedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<TextLine> lines;
+    private final String joined;
     private int[] lineOf = new int[256];
     private int[] offsetOf = new int[256];
 
@@ -20,6 +21,7 @@ final class JoinedText {
         for (int i = 0; i < lines.size(); i++) {
             add(i);
         }
+        this.joined = text.toString();
     }
 
     static JoinedText of(List<TextLine> lines) {
@@ -28,7 +30,7 @@ final class JoinedText {
 
     @Override
     public String toString() {
-        return text.toString();
+        return joined;
     }
 
     int length() {

@@ -104,10 +104,14 @@ final class JointDecisions {
                             VoteStatements.text(
                                     texts.get(i).stream().flatMap(List::stream).toList()),
                             VoteStatements.decisive(votes.get(i)),
+                            List.of(),
                             List.of())
                     : Decision.NONE;
-            shared.add(item.line() == last.line() ? item.resultOnly(decision) : item.decidedAs(decision));
+            shared.add(item.decidedAs(decision));
         }
+        Optional<ItemResult> first = Optional.of(shared.get(main()).item().result());
+        ReadItem lowest = shared.removeLast();
+        shared.add(lowest.standingIn(last.decision().withResult(first)));
         return shared;
     }
 
@@ -116,7 +120,7 @@ final class JointDecisions {
         List<ReadItem> shared = new ArrayList<>(group);
         if (last.item().result() != ItemResult.NONE && isAmendment(last)) {
             shared.set(0, group.getFirst().decidedAs(last.decision()));
-            shared.set(group.size() - 1, last.resultOnly(Decision.NONE));
+            shared.set(group.size() - 1, last.decidedAs(Decision.NONE).standingIn(last.decision()));
         }
         return shared;
     }

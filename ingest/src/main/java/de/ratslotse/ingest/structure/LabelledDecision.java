@@ -46,12 +46,21 @@ final class LabelledDecision implements DecisionLayout {
                 && LIKE_PROPOSAL.matcher(state.get().value()).find()) {
             resolution = parts.last(Labels.PROPOSAL).map(parts::lines).flatMap(VoteStatements::text);
         }
-        return Optional.of(of(resolution, state, lines(body, text, vote)));
+        List<TextLine> lines = lines(body, text);
+        List<TextLine> stated = new ArrayList<>(lines(body, vote));
+        if (statesOutcome(resolution)) {
+            stated.addAll(lines);
+        }
+        return Optional.of(of(resolution, state, lines, stated));
     }
 
     /// What a text and the words about its vote say together.
-    static Decision of(Optional<Printed<String>> text, Optional<Printed<String>> state, List<TextLine> lines) {
-        return new Decision(text, result(state, text), vote(state, text), lines);
+    static Decision of(
+            Optional<Printed<String>> text,
+            Optional<Printed<String>> state,
+            List<TextLine> lines,
+            List<TextLine> stated) {
+        return new Decision(text, result(state, text), vote(state, text), lines, stated);
     }
 
     /// Several lines with a name each: the one about the proposal counts, not those about amendments.
@@ -110,10 +119,16 @@ final class LabelledDecision implements DecisionLayout {
                 .flatMap(value -> Votes.in(value.value()).map(value::with));
     }
 
-    private static List<TextLine> lines(List<TextLine> body, Optional<Part> text, Optional<Part> vote) {
-        List<TextLine> lines = new ArrayList<>();
-        text.ifPresent(part -> lines.addAll(body.subList(part.label(), part.to())));
-        vote.ifPresent(part -> lines.addAll(body.subList(part.label(), part.to())));
-        return lines;
+    /// "Ablehnung des Antrags", "Kenntnisnahme": some print under "Beschluss" what became of it, not what it says.
+    private static boolean statesOutcome(Optional<Printed<String>> text) {
+        return text.map(Printed::value)
+                .filter(words -> words.length() < SHORT && !words.contains(" beschließt"))
+                .flatMap(Votes::outcome)
+                .filter(result -> result != ItemResult.ACCEPTED && result != ItemResult.ELECTED)
+                .isPresent();
+    }
+
+    private static List<TextLine> lines(List<TextLine> body, Optional<Part> part) {
+        return part.map(found -> body.subList(found.label(), found.to())).orElse(List.of());
     }
 }

@@ -37,7 +37,7 @@ final class LabelledHeadings implements ItemLayout {
         List<Heading> stated = new ArrayList<>();
         List<Heading> bare = new ArrayList<>();
         List<Heading> zu = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && stated.size() + bare.size() < MOST; i++) {
             String line = text.line(i).text();
             if ("ZzPpTtAaIiÖNSE".indexOf(line.charAt(0)) >= 0) {
                 if (!add(STATED, i, line, stated) && !add(BARES, i, line, bare)) {
@@ -48,6 +48,9 @@ final class LabelledHeadings implements ItemLayout {
         List<Heading> headings = together(stated, bare);
         return headings.isEmpty() && zu.size() > 2 ? zu : headings;
     }
+
+    /// No meeting has so many items.
+    private static final int MOST = 2000;
 
     private static final List<Pattern> STATED = List.of(COLON, OF_AGENDA);
     private static final List<Pattern> BARES = List.of(BARE, PREFIXED);

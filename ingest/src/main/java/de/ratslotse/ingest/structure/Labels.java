@@ -21,6 +21,7 @@ enum Labels {
     TALK(
             "Protokoll|Diskussion|Wortmeldungen?|Beratung(?:sverlauf)?|Aussprache|Verlauf|Discussion|Anlagen?|Abstimmungsberechtigte");
 
+    private static final List<Labels> ALL = List.of(values());
     private static final int MOST = 110;
     private final Pattern pattern;
 
@@ -34,16 +35,20 @@ enum Labels {
 
     static Optional<Label> at(TextLine line) {
         String text = line.text();
-        if (!Character.isLetterOrDigit(text.charAt(0)) || (text.indexOf(':') < 0 && text.length() > MOST)) {
+        int colon = text.indexOf(':');
+        if (!Character.isLetterOrDigit(text.charAt(0)) || colon > MOST) {
             return Optional.empty();
         }
-        for (Labels kind : List.of(values())) {
+        if (colon < 0) {
+            return bare(line);
+        }
+        for (Labels kind : ALL) {
             Matcher matcher = kind.pattern.matcher(text);
             if (matcher.find()) {
                 return Optional.of(new Label(kind, matcher.end()));
             }
         }
-        return bare(line);
+        return Optional.empty();
     }
 
     /// A label without colon stands alone and stressed.

@@ -237,13 +237,20 @@ final class Meetings {
         }
         int from = Math.max(0, Math.min(end, text.size()) - 14);
         JoinedText foot = JoinedText.of(text.lines().subList(from, Math.min(text.size(), Math.max(end, from) + 8)));
+        boolean timed = namesTime(foot);
         for (Pattern pattern : ENDS) {
-            Optional<Printed<LocalTime>> found = time(head, pattern).or(() -> time(foot, pattern));
+            Optional<Printed<LocalTime>> found =
+                    time(head, pattern).or(() -> timed ? time(foot, pattern) : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /// Most feet of minutes name no time, and the patterns are slow.
+    private static boolean namesTime(JoinedText text) {
+        return Dates.ANY_TIME.matcher(text.toString()).find();
     }
 
     private static Optional<Printed<LocalTime>> time(JoinedText text, Pattern pattern) {

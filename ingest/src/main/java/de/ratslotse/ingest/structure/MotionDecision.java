@@ -29,6 +29,7 @@ final class MotionDecision implements DecisionLayout {
                 Optional.of(text),
                 ended ? Votes.outcome(outcome.group(1)) : Optional.empty(),
                 Optional.empty(),
-                body.subList(0, last + 1)));
+                body.subList(0, last + 1),
+                ended ? List.of(body.get(last)) : List.of()));
     }
 }

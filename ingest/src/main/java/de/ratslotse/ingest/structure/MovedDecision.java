@@ -1,7 +1,6 @@
 package de.ratslotse.ingest.structure;
 
 import de.ratslotse.retrieval.council.ItemResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +14,11 @@ final class MovedDecision implements DecisionLayout {
     private static final Pattern LEAD = Pattern.compile(
             "^Der .{0,300}?lautet\\b.{0,200}?(?:am \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: und .{0,60}?\\d{4})?)?\\s*[:,]\\s+(?=.)(?<=\\d{4}[:,]\\s|:\\s)");
     private static final Pattern RESULT = Pattern.compile(
-            "^(?:Mehrheitlich|Einstimmig|(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Wahlvorschlag|Antr[aä]ge|Punkte?|Abänderungsantrag)\\b.{0,400}?\\bw(?:ird|erden)\\b.*?)\\s*(?:\\S.*)?(?:angenommen|abgelehnt|zur Kenntnis genommen|zugewiesen|zurückgezogen|vertagt|genehmigt|beschlossen)\\.?$");
+            "^(?:Mehrheitlich|Einstimmig|(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Wahlvorschlag|Antr[aä]ge|Punkte?|Abänderungsantrag)\\b.{0,400}?\\bw(?:ird|erden)\\b).*(?:angenommen|abgelehnt|zur Kenntnis genommen|zugewiesen|zurückgezogen|vertagt|genehmigt|beschlossen)\\.?$");
     private static final Pattern PROCEDURAL = Pattern.compile(
             "^D(?:er|ie) Antr[aä]ge? zur Geschäftsordnung\\b.{0,200}\\b(?:Zuweisung|Verweisung|Überweisung)\\b");
     private static final int MOST_RESULT_LINES = 14;
+    private static final int MOST_RESULT = 2500;
 
     @Override
     public Optional<Decision> read(List<TextLine> body) {
@@ -34,16 +34,17 @@ final class MovedDecision implements DecisionLayout {
         int end = textEnd(body, moved);
         JoinedText joined = JoinedText.of(body.subList(moved, end));
         Matcher lead = LEAD.matcher(joined.toString());
+        boolean led = lead.find();
         Optional<Printed<String>> text =
-                lead.find() ? Optional.of(joined.printed(lead.end(), joined.length())) : Optional.empty();
+                led ? Optional.of(joined.printed(lead.end(), joined.length())) : Optional.empty();
+        int first = led ? moved + joined.lineAt(lead.end()) : moved;
         Optional<Result> result = result(body, moved + 1);
-        List<TextLine> lines = new ArrayList<>(body.subList(moved, end));
-        result.ifPresent(found -> lines.addAll(body.subList(found.from, found.to)));
         return Optional.of(new Decision(
                 text,
                 result.flatMap(MovedDecision::outcome),
                 result.flatMap(found -> Votes.in(found.text.value()).map(found.text::with)),
-                lines));
+                body.subList(first, end),
+                result.map(found -> body.subList(found.from, found.to)).orElse(List.of())));
     }
 
     /// A motion that was spoken for, not printed: only what became of it can be told.
@@ -56,6 +57,7 @@ final class MovedDecision implements DecisionLayout {
                                         .filter(text -> text.value().startsWith("Der Wahlvorschlag")),
                                 outcome(found),
                                 Votes.in(found.text.value()).map(found.text::with),
+                                List.of(),
                                 body.subList(found.from, found.to)));
     }
 
@@ -115,7 +117,8 @@ final class MovedDecision implements DecisionLayout {
                     || last.endsWith("angenommen")
                     || last.endsWith("abgelehnt")) {
                 JoinedText joined = JoinedText.of(body.subList(from, to));
-                if (RESULT.matcher(joined.toString()).matches()) {
+                if (joined.length() < MOST_RESULT
+                        && RESULT.matcher(joined.toString()).matches()) {
                     return Optional.of(new Result(from, to, joined.printed()));
                 }
             }

@@ -20,6 +20,9 @@ final class NumberedHeadings implements ItemLayout {
                     + "|Uhr\\b|Euro\\b|€|Prozent\\b|%|Stimmen?\\b|Ja\\b|Nein\\b|(?:January|February|March|May|June|July|October|December)\\b"
                     + "|Sitzung\\b|Plenarsitzung\\b|Nachtrag(?:s|\\b)|Ergänzung\\b|Ja-|Nein-|\\d{1,2}\\.\\s?\\d|Vizebürgermeister|von \\d).*");
     private static final int INDENT = 6;
+    /// Lists that were begun last may go on; older ones are over.
+    private static final int MOST_OPEN = 60;
+    private static final int MOST_COUNTINGS = 30;
 
     @Override
     public List<Heading> headings(FileText text, int from, int to) {
@@ -35,6 +38,10 @@ final class NumberedHeadings implements ItemLayout {
     static List<List<Heading>> countings(FileText text, int from, int to) {
         return runs(text, from, to).stream()
                 .filter(run -> run.found.size() > 1)
+                .sorted(Comparator.comparingInt((Run run) -> run.found.size()).reversed())
+                .limit(MOST_COUNTINGS)
+                .sorted(Comparator.comparingInt(
+                        (Run run) -> run.found.getFirst().heading.line()))
                 .map(Run::headings)
                 .toList();
     }
@@ -52,7 +59,7 @@ final class NumberedHeadings implements ItemLayout {
     }
 
     private static void place(Numbered found, List<Run> runs, FileText text) {
-        for (Run run : runs) {
+        for (Run run : runs.subList(Math.max(0, runs.size() - MOST_OPEN), runs.size())) {
             if (run.takes(found, text)) {
                 run.found.add(found);
                 return;

@@ -2,6 +2,7 @@ package de.ratslotse.ingest.structure;
 
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,9 +25,14 @@ public final class PassageKinds {
     /// @param end one past its last character
     public static StatementKind of(Structure structure, int page, int start, int end) {
         Map<StatementKind, Integer> covered = new EnumMap<>(StatementKind.class);
-        for (Stretch stretch : structure.stretches()) {
+        List<Stretch> stretches = structure.stretches();
+        for (int i = first(stretches, page, start); i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            if (stretch.page() != page || stretch.start() >= end) {
+                break;
+            }
             int shared = Math.min(end, stretch.end()) - Math.max(start, stretch.start());
-            if (stretch.page() == page && shared > 0) {
+            if (shared > 0) {
                 covered.merge(stretch.kind(), shared, Integer::sum);
             }
         }
@@ -39,6 +45,20 @@ public final class PassageKinds {
             }
         }
         return StatementKind.UNKNOWN;
+    }
+
+    /// The first stretch that ends behind a place; they are in order.
+    private static int first(List<Stretch> stretches, int page, int start) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Stretch stretch = stretches.get(middle);
+            boolean before = stretch.page() < page || (stretch.page() == page && stretch.end() <= start);
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     /// Where a page's text changes from one kind to another, or from one item to the next: passages end there.

@@ -1,5 +1,8 @@
 package de.ratslotse.ingest.structure;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The lines that part what is public from what is not.
@@ -15,23 +18,32 @@ final class PublicParts {
                     + "|^\\W*(?:open|public) session\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private PublicParts() {}
+    private final NavigableMap<Integer, Boolean> marks = new TreeMap<>();
+
+    private PublicParts(FileText text) {
+        for (int i = 0; i < text.size(); i++) {
+            String line = text.line(i).text();
+            if (isNonPublicMark(line)) {
+                marks.put(i, false);
+            } else if (line.length() < MOST && PUBLIC.matcher(line).find()) {
+                marks.put(i, true);
+            }
+        }
+    }
+
+    static PublicParts of(FileText text) {
+        return new PublicParts(text);
+    }
 
     static boolean isNonPublicMark(String line) {
         return line.length() < MOST && NON_PUBLIC.matcher(line).find();
     }
 
     /// Whether what stands at a line is public, as the last mark above it says.
-    static boolean isPublicAt(FileText text, int from, int line) {
-        for (int i = line - 1; i >= from; i--) {
-            String mark = text.line(i).text();
-            if (isNonPublicMark(mark)) {
-                return false;
-            }
-            if (mark.length() < MOST && PUBLIC.matcher(mark).find()) {
-                return true;
-            }
-        }
-        return true;
+    ///
+    /// @param from marks above this line do not count
+    boolean isPublicAt(int from, int line) {
+        Map.Entry<Integer, Boolean> last = marks.lowerEntry(line);
+        return last == null || last.getKey() < from || last.getValue();
     }
 }

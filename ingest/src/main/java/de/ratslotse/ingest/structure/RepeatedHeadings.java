@@ -1,10 +1,11 @@
 package de.ratslotse.ingest.structure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Labelled headings of which some are printed more than once: all of them in the list at the front of minutes, some
 /// where a sentence names an item.
@@ -29,7 +30,7 @@ record RepeatedHeadings(List<Heading> list, List<Heading> headings) {
 
     /// Where the items are named once more, from the first on; 0 where they are not.
     private static int secondRun(List<Heading> found) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < found.size(); i++) {
             if (seen.contains(found.get(i).key())) {
                 long again = found.subList(i, found.size()).stream()

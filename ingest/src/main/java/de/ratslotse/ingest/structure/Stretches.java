@@ -2,15 +2,14 @@ package de.ratslotse.ingest.structure;
 
 import de.ratslotse.ingest.structure.Items.ReadItem;
 import de.ratslotse.ingest.structure.Labels.Label;
+import de.ratslotse.retrieval.corpus.Page.Role;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Gives every line of a file the kind of statement it makes, from where it stands, and joins neighbours of one kind.
 final class Stretches {
@@ -46,10 +45,21 @@ final class Stretches {
             return;
         }
         markBody(item.body());
-        Set<Long> decision = new HashSet<>();
-        item.decision().lines().forEach(line -> decision.add(key(line)));
-        StatementKind decided = decided(item.decision().result().orElse(ItemResult.NONE));
-        item.body().stream().filter(line -> decision.contains(key(line))).forEach(line -> mark(line, decided));
+        Decision decision = item.decision();
+        mark(decision.lines(), decided(decision.result().orElse(ItemResult.NONE)));
+        decision.lines().stream().filter(Stretches::isHeading).forEach(line -> mark(line, StatementKind.UNKNOWN));
+        // what says that a text was rejected is a decision, the text is none
+        boolean decided = decision.result().orElse(ItemResult.NONE) != ItemResult.NONE;
+        for (TextLine line : decision.stated()) {
+            if (decided || Votes.outcome(line.text()).isPresent()) {
+                mark(line, StatementKind.DECISION);
+            }
+        }
+    }
+
+    /// "Von der Gruppe ABC:" above a list says nothing by itself.
+    private static boolean isHeading(TextLine line) {
+        return line.role() == Role.HEADING && line.text().endsWith(":");
     }
 
     /// Items that stand only in the list at the front.
@@ -98,6 +108,9 @@ final class Stretches {
                 current = inPaper(label.get().kind(), base);
             }
             mark(line, current);
+        }
+        if (kind == FileKind.ANSWER || kind == FileKind.INFORMATION) {
+            mark(Recommendations.in(text.lines()), StatementKind.RECOMMENDATION);
         }
         mark(paper.proposed(), kind == FileKind.PROPOSAL ? StatementKind.PROPOSAL : base);
     }

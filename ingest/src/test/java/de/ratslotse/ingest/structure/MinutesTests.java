@@ -2,6 +2,8 @@ package de.ratslotse.ingest.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -344,5 +346,27 @@ class MinutesTests {
                         "2 Initiativantrag der DEF-Fraktion betreffend Karten {Verf-015-I-6-2022} referred",
                         "3 Anfrage von GR. Muster betreffend Wege {Verf-015-W-6-2022}");
         assertThat(Picture.vote(structure.items().getFirst())).isEqualTo("9:23:– divided");
+    }
+
+    @Test
+    void endsADecisionWhereOtherThingsAreTold() {
+        String minutes = """
+                Niederschrift
+                über die 2. Sitzung des Beirates Uferdorf am Montag, 3. Juni 2024
+                TOP 1: Verschiedenes
+                Der Beirat stellt einstimmig folgenden Antrag:
+                Am Ufer werden zwei Bänke aufgestellt.
+
+                Wortmeldungen aus der Bürgerschaft:
+                - Das Parkverbot wird nicht eingehalten.
+                TOP 2: Sonstiges
+                Dieser Tagesordnungspunkt wurde zu Beginn der Sitzung von der Tagesordnung abgesetzt.
+                """;
+        Structure structure = Picture.plain(minutes);
+        assertThat(structure.items().getFirst().resolution().map(Printed::value))
+                .contains("Am Ufer werden zwei Bänke aufgestellt.");
+        assertThat(structure.items().getLast().result()).isEqualTo(ItemResult.POSTPONED);
+        int told = minutes.indexOf("- Das Park");
+        assertThat(PassageKinds.of(structure, 0, told, told + 30)).isNotEqualTo(StatementKind.DECISION);
     }
 }

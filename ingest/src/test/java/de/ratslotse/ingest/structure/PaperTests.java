@@ -114,10 +114,44 @@ class PaperTests {
                 .isEqualTo(StatementKind.DECISION);
         assertThat(kind(minutes.formatted("mehrheitlich abgelehnt"), "Die Gebühren"))
                 .isEqualTo(StatementKind.PROPOSAL);
+        assertThat(kind(minutes.formatted("mehrheitlich abgelehnt"), "mehrheitlich abgelehnt"))
+                .isEqualTo(StatementKind.DECISION);
         assertThat(kind(minutes.formatted("vertagt"), "Die Gebühren")).isEqualTo(StatementKind.PROPOSAL);
         assertThat(kind(minutes.formatted("einstimmig zugestimmt"), "Stadtrat Beispiel"))
                 .isEqualTo(StatementKind.SPEECH);
         assertThat(kind(PROPOSAL, "Der Erweiterung wird")).isEqualTo(StatementKind.PROPOSAL);
+    }
+
+    @Test
+    void tellsWhatIsRecommendedFromTheRestOfAnAnswer() {
+        String answer = """
+                Stellungnahme zum Antrag
+                Vorlage Nr.: 2024/0300
+
+                Das Amt hat die Wege im Mai geprüft. Sie sind in gutem Zustand.
+
+                Die Verwaltung empfiehlt daher, den Antrag
+                abzulehnen.
+                """;
+        assertThat(kind(answer, "Das Amt hat")).isEqualTo(StatementKind.ANSWER);
+        assertThat(kind(answer, "Die Verwaltung")).isEqualTo(StatementKind.RECOMMENDATION);
+    }
+
+    @Test
+    void takesAnOutcomeUnderBeschlussForADecisionThoughTheMotionFailed() {
+        String minutes = """
+                Niederschrift 12. Plenarsitzung Gemeinderat
+                14. Mai 2024, 15:30 Uhr
+
+                Punkt 7 der Tagesordnung: Parken
+
+                Beschluss:
+                Ablehnung des Antrags
+
+                Abstimmungsergebnis:
+                Mehrheitliche Ablehnung (3 Ja, 34 Nein)
+                """;
+        assertThat(kind(minutes, "Ablehnung des")).isEqualTo(StatementKind.DECISION);
     }
 
     private static StatementKind kind(String text, String opening) {

@@ -19,9 +19,9 @@ record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>>
     private static final Pattern PERSON =
             Pattern.compile("^(?:(?:\\p{L}{2,5}\\.|\\p{Lu}[\\p{L}-]+)[\\s,]+){1,9}\\p{Lu}[\\p{L}-]+$");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:Present:?|PRESENT:?|In attendance:)\\s+((?:Mayor|Deputy|Councill?ors?|Cllrs?\\.?|Chair)\\b.{1,2000}?)(?=\\.\\s|\\.$|\\bClerk\\b|\\bStaff\\b|\\bRegrets\\b|\\bApologies\\b|\\bAlso\\b|\\bAbsent\\b|$)");
+            "\\b(?:Present:?|PRESENT:?|In attendance:)\\s+((?:Mayor|Deputy|Councill?ors?|Cllrs?\\.?|Chair)\\b.{1,2000}?)(?=(?<!\\b\\p{Lu})\\.\\s|\\.$|\\bClerk\\b|\\bStaff\\b|\\bRegrets\\b|\\bApologies\\b|\\bAlso\\b|\\bAbsent\\b|$)");
     private static final Pattern REGRETS = Pattern.compile(
-            "\\b(?:Regrets|Apologies|Absent)\\s?[:-]\\s*(.{1,1000}?)(?=\\.\\s|\\.$|\\bPresent\\b|\\bStaff\\b|\\bClerk\\b|\\d|$)");
+            "\\b(?:Regrets|Apologies|Absent)\\s?[:-]\\s*(.{1,1000}?)(?=(?<!\\b\\p{Lu})\\.\\s|\\.$|\\bPresent\\b|\\bStaff\\b|\\bClerk\\b|\\d|$)");
 
     static Attendance in(List<TextLine> head) {
         Optional<Printed<Integer>> present = list(head, PRESENT);

@@ -11,6 +11,7 @@ final class Decisions {
             new LabelledDecision(),
             new MovedDecision(),
             new MotionDecision(),
+            new SecondedDecision(),
             new BareResult(),
             new GermanProse(),
             new EnglishProse());

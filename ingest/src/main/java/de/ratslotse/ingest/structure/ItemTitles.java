@@ -18,6 +18,10 @@ final class ItemTitles {
             "^(?:Hinweis|Im Anschluss|Berichterstatter|Berichterstattung|Beschlu(?:ss|ß)|Abstimmung|Beratungsergebnis|Vorlagen?\\b|Drucksache|(?:\\p{L}+ )?(?:Änderungs-?|Ergänzungs-?|Dringlichkeits-?)?[Aa]ntrag:|Antrag (?:des|der|von)\\b.*|Anfrage:|Anfrage (?:des|der) Stadtr|Sachverhalt|Zu Punkt|TOP\\b|Ende (?:der|öff)|-{3}|Bericht:|Protokoll:|Es liegt|dazu:|Ich darf|[-–] ?(?:nicht-?)?öffentlicher Teil|(?:That|THAT|WHEREAS|Whereas)\\s|(?:Nicht)?[Öö]ffentlicher Teil|•|▪|\\uf0b7|\\*|https?:|Section \\d|\\d{3}\\.?\\(\\d|Purpose of|gez\\.)"
                     + "|^(?:Herr|Frau|Hr\\.|Fr\\.|Ratsherr|Ratsfrau|\\p{L}*[Bb]ürgermeister(?:in)?|Stadtr[aä]t(?:in)?) .{20,}"
                     + "|^(?:Councill?ors?|The |It was|Members) .{20,}");
+    /// Who moved an item stands below its title, also in the list at the front.
+    private static final Pattern NAMING = Pattern.compile(
+            "^(?:\\p{L}+ )?(?:Änderungs-?|Ergänzungs-?|Dringlichkeits-?)?[Aa]ntrag(?::| (?:des|der|von)\\b.*(?:[Ff]raktion|[Gg]ruppe|Stadtr|Ratsm|Ratsh|Herrn|Frau|Mitglied))|^Vorlagen?\\b|^Drucksache\\b|^Beratungsfolge\\b");
+
     /// "- Frau Muster fragt …": what is said below a heading, not a part of it.
     private static final Pattern SPEECH = Pattern.compile(
             "^[-–—•▪∙➢\\uf0b7] ?(?:Herr|Frau|Hr\\.|Fr\\.|Ratsherr|Ratsfrau|\\p{L}*[Bb]ürgermeister(?:in)?|Stadtr[aä]t(?:in)?)\\s");
@@ -107,6 +111,10 @@ final class ItemTitles {
         int from = heading.titleLine() + lines.size();
         for (int i = from; i < Math.min(from + 4, bound); i++) {
             String line = text.line(i).text();
+            Optional<Printed<String>> alone = References.alone(text.line(i));
+            if (alone.isPresent() && !line.startsWith("(")) {
+                return alone;
+            }
             if (line.matches(
                     "(?i)^(?:(?:beschluss|sitzungs|mitteilungs|informations)?vorlagen?|drucksache|vorl\\.|drs\\.|ds|bv|antrag|anfrage)\\b.*\\d.*")) {
                 Optional<Printed<String>> found = References.labelled(text.line(i));
@@ -137,7 +145,7 @@ final class ItemTitles {
         if (known.isPresent() && known.get().span().startsWith(above)) {
             boolean same = known.get().span().startsWith(above + squeezed(next.text()));
             return same
-                    ? !dash || isSubtitle(index, bound)
+                    ? !NAMING.matcher(next.text()).find() && (!dash || isSubtitle(index, bound))
                     : !dash
                             && known.get().span().length() > above.length()
                             && UNFINISHED.matcher(last.text()).find();

@@ -183,7 +183,7 @@ final class JointDecisions {
                 return i;
             }
         }
-        return 0;
+        return group.getFirst().body().isEmpty() ? group.size() - 1 : 0;
     }
 
     /// The amendment, or motion, of those who are named on the line; -1 where that cannot be told.

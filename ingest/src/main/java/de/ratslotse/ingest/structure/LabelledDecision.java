@@ -33,8 +33,12 @@ final class LabelledDecision implements DecisionLayout {
         if (vote.isEmpty() && text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Printed<String>> state = vote.map(parts::lines).flatMap(LabelledDecision::main);
-        Optional<Printed<String>> resolution = text.map(parts::lines).flatMap(VoteStatements::text);
+        List<TextLine> words = new ArrayList<>(text.map(parts::lines).orElse(List.of()));
+        List<TextLine> below = vote.isEmpty() ? resultBelow(words) : List.of();
+        words.removeAll(below);
+        Optional<Printed<String>> state =
+                vote.map(parts::lines).flatMap(LabelledDecision::main).or(() -> VoteStatements.text(below));
+        Optional<Printed<String>> resolution = VoteStatements.text(words);
         if (state.isEmpty() && resolution.isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +56,15 @@ final class LabelledDecision implements DecisionLayout {
             stated.addAll(lines);
         }
         return Optional.of(of(resolution, state, lines, stated));
+    }
+
+    /// The result may stand without label below the text that was decided.
+    private static List<TextLine> resultBelow(List<TextLine> words) {
+        int from = words.size();
+        while (from > 1 && BareResult.isResult(words.get(from - 1))) {
+            from--;
+        }
+        return List.copyOf(words.subList(from, words.size()));
     }
 
     /// What a text and the words about its vote say together.

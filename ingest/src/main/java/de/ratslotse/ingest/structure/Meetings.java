@@ -48,7 +48,7 @@ final class Meetings {
     }
 
     private static final String NAME =
-            "([\\p{L}][\\p{L}\\s,/().&-]*?)(?=\\s+(?:am|vom|im|in|findet|fand|um|die|statt|zu|hat|öffentlich|nichtöffentlich|vorsitz\\p{L}*|\\d+)\\b|[.:;\\t•·(]|\\s[-–]\\s|$|,\\s(?:am|die|den|zu|welche|\\p{L}+tag)\\b|\\s(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\\b)";
+            "([\\p{L}][\\p{L}\\s,/().&-]*?)(?=\\s+(?:\\p{L}*[Dd]atum|\\p{L}*[Bb]eginn|\\p{L}*[Tt]ermin|Ort|Raum|Zeit|Tag|Ende|am|vom|im|in|findet|fand|um|die|statt|zu|hat|öffentlich|nichtöffentlich|vorsitz\\p{L}*|\\d+)\\b|[.:;\\t•·(]|\\s[-–]\\s|$|,\\s(?:am|die|den|zu|welche|\\p{L}+tag)\\b|\\s(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\\b)";
     private static final List<Pattern> ORGANIZATIONS = List.of(
             Pattern.compile(
                     "\\b(?:[Ss]itzung|Tagung|Sondersitzung|Plenarsitzung|Ratssitzung|Arbeitssitzung)\\s+((?:des|der)\\s+"
@@ -169,6 +169,9 @@ final class Meetings {
         if (opens && weight >= 4) {
             return weight;
         }
+        if (weight == 0 && before.endsWith("Datum: ") && kind.hasItems()) {
+            return 1;
+        }
         boolean letter = NOT_DAY.matcher(before).find()
                 && !WEEKDAY_BEFORE.matcher(before).find();
         return letter && weight < 6 ? 0 : weight;
@@ -191,7 +194,7 @@ final class Meetings {
             Pattern.compile(
                     "(?:Beginn|Sitzungsbeginn|Anfang)\\b[^.\\d]{0,40}(" + Dates.TIME + ")", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "(?:start(?:ing|ed|s)?(?: time)?|called to order|commenc(?:ed|ing)|opened|convened|meeting (?:began|started))\\b(?: at|:)?[^.\\d]{0,30}("
+                    "(?:start(?:ing|ed|s)?(?: time)?|called (?:the meeting )?to order|commenc(?:ed|ing)|opened|convened|meeting (?:began|started))\\b(?: at|:)?[^.\\d]{0,30}("
                             + Dates.TIME + ")",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
@@ -206,6 +209,9 @@ final class Meetings {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             Pattern.compile(
                     "(?:schließt|schloss|beendet|endet)\\b.{0,90}?\\bum\\s(" + Dates.TIME + ")",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "\\bSitzung\\b.{0,60}\\bum\\s(" + Dates.TIME + ")\\s?(?:geschlossen|beendet|zu Ende)",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "(?:meeting|session)\\b.{0,30}(?:closed|ended|concluded|finished|adjourned|terminated|to a close)\\b(?: at)?\\s("

@@ -28,7 +28,7 @@ final class NumberedHeadings implements ItemLayout {
     public List<Heading> headings(FileText text, int from, int to) {
         List<Run> runs = runs(text, from, to);
         return runs.stream()
-                .filter(run -> run.found.size() > 1)
+                .filter(Run::isList)
                 .max(Comparator.comparingDouble(run -> run.weight(text)))
                 .map(run -> withSubItems(text, run.headings(), to))
                 .orElse(List.of());
@@ -37,12 +37,12 @@ final class NumberedHeadings implements ItemLayout {
     /// All countings in these lines, each from its 1.
     static List<List<Heading>> countings(FileText text, int from, int to) {
         return runs(text, from, to).stream()
-                .filter(run -> run.found.size() > 1)
+                .filter(Run::isList)
                 .sorted(Comparator.comparingInt((Run run) -> run.found.size()).reversed())
                 .limit(MOST_COUNTINGS)
                 .sorted(Comparator.comparingInt(
                         (Run run) -> run.found.getFirst().heading.line()))
-                .map(Run::headings)
+                .map(run -> withSubItems(text, run.headings(), to))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class NumberedHeadings implements ItemLayout {
         String title = matcher.group(3) == null ? "" : matcher.group(3);
         boolean alone = title.isEmpty();
         if (NO_TITLE.matcher(title).matches()
-                || (mark.isEmpty() && (alone || !line.bold() || !Character.isUpperCase(title.charAt(0))))) {
+                || (mark.isEmpty() && (alone || title.length() < 4 || !Character.isUpperCase(title.charAt(0))))) {
             return Optional.empty();
         }
         if (alone && (mark.length() < 1 || Character.isLowerCase(next.text().charAt(0)))) {
@@ -130,6 +130,13 @@ final class NumberedHeadings implements ItemLayout {
 
         Run(Numbered first) {
             found.add(first);
+        }
+
+        /// Two are a list; of numbers without a mark it takes three.
+        boolean isList() {
+            boolean bare = found.getFirst().style.equals("false")
+                    && !found.getFirst().line.bold();
+            return found.size() > (bare ? 2 : 1);
         }
 
         boolean takes(Numbered next, FileText text) {

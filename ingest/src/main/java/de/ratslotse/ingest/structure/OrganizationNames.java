@@ -22,6 +22,9 @@ final class OrganizationNames {
         String name = printed.strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?:,| und)? (?:begrüßt|eröffnet|stellt|heißt|lädt|höflich|herzlich)\\b.*$", "")
+                .replaceAll(
+                        "(?i)^(?:(?:annual|ordinary|special|regular|monthly|extraordinary|statutory) )*meeting of (?:the )?",
+                        "")
                 .replaceAll("[\\s,;.:–-]+$", "");
         Matcher article = GENITIVE.matcher(name);
         if (article.matches()) {

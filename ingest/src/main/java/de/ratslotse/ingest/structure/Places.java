@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /// Where a meeting takes place.
 final class Places {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:Ort|Sitzungsort|Tagungsort|Sitzungsraum|Raum|Place|Venue|Location)\\s*:\\s*(.+)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Ort(?:[,/ ]+Raum)?|Sitzungsort|Tagungsort|Sitzungsraum|Raum|Place|Venue|Location)\\s*:\\s*(.+)$");
     private static final Pattern HELD = Pattern.compile(
             "\\bmeetings? (?:was|were|will be|is|are) held(?: in[- ]person)? (?:at|in) (?:the )?(.{4,100}?)(?=,? and (?:virtually|livestreamed)|\\.\\s|\\.$|$)");
     private static final List<Pattern> SENTENCES = List.of(
             Pattern.compile(
                     Dates.DATE + ",?\\s(?:um " + Dates.TIME
-                            + ",?\\s)?(?:im|in der|in den|in)\\s((?:Sitz|Rat|\\p{Lu}).{3,110}?)(?=,?\\s(?:statt\\b|stattgefunden|stattfind|Beginn\\b|öffentlich)|\\.\\s|$)",
+                            + ",?\\s)?(?:im|in der|in den|in)\\s((?:Sitz|Rat|\\p{Lu}).{3,110}?)(?=,?\\s(?:Anwesend|Teilnehm|Beginn|Ende|Vorsitz|Tagesordnung|Present:?|PRESENT:?|Apologies|statt\\b|stattgefunden|stattfind|Beginn\\b|öffentlich)|\\.\\s|$)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             HELD,
             Pattern.compile(
@@ -98,6 +98,7 @@ final class Places {
                 TextLine place = lines.get(i).from(matcher.start(1));
                 boolean more = i + 1 < lines.size()
                         && !lines.get(i + 1).gap()
+                        && lines.get(i + 1).text().indexOf(':') < 0
                         && lines.get(i + 1).bold() == place.bold();
                 return Optional.of(
                         more
@@ -120,6 +121,6 @@ final class Places {
     }
 
     private static String bare(String place) {
-        return place.strip().replaceAll("^[\\s\\u00a0]*(?:Uhr[\\s\\u00a0]+)?|[\\s,.;:]+$", "");
+        return place.strip().replaceAll("^[\\s\\u00a0]*(?:Uhr[\\s\\u00a0]+)?(?:in the |at the )?|[\\s,.;:]+$", "");
     }
 }

@@ -62,9 +62,12 @@ final class Votes {
             before("(?:Nein(?:-Stimmen?)?|NEIN|Gegenstimmen?|NOES|Noes|NAYS?|Nays?|No|Against|dagegen|Ablehnung)");
     private static final Pattern ABSTAIN_BEFORE = before(
             "(?:(?:Stimm)?[Ee]nthaltung(?:en)?|Enth\\.|ABSTAIN(?:ED|ING|TIONS?)?|Abstain(?:ed|ing)?|Abstentions?)");
+    /// How many were there is no vote.
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?i)\\b(?:anwesen\\p{L}*|stimmberechtigt\\p{L}*|gesetzliche (?:mitglieder\\p{L}*|zahl)[^:]{0,30}|mitglieder(?:zahl)?|absent|abwesend)(?:e mitglieder)?\\s?[:=]\\s?\\d{1,3}[\\s,;./]*");
     private static final Pattern VOTING = Pattern.compile("(?i)abstimm|stimmen|ergebnis|vote");
     private static final Pattern RATIO = Pattern.compile(
-            "(?<![\\d:./])(\\d{1,3})\\s?(?::|/|zu|gegen)\\s?(\\d{1,3})(?:\\s?(?::|/|bei)\\s?(\\d{1,3}))?(?!\\s?Uhr|[\\d:/.]|,\\d)");
+            "(?<![\\d:./])(\\d{1,3})\\s?(?::|/|zu|gegen|votes? to)\\s?(\\d{1,3})(?:\\s?(?::|/|bei)\\s?(\\d{1,3}))?(?!\\s?Uhr|[\\d:/.]|,\\d)");
     private static final Pattern MIT_STIMMEN =
             Pattern.compile("\\bmit (?:allen )?" + COUNT + " Stimmen\\b(?! Mehrheit)", Pattern.CASE_INSENSITIVE);
 
@@ -90,7 +93,8 @@ final class Votes {
         return in(text, true);
     }
 
-    private static Optional<Vote> in(String text, boolean voting) {
+    private static Optional<Vote> in(String words, boolean voting) {
+        String text = PRESENT.matcher(words).replaceAll("");
         OptionalInt yes = count(text, YES_AFTER, YES_BEFORE);
         OptionalInt no = count(text, NO_AFTER, NO_BEFORE);
         OptionalInt abstain = count(text, ABSTAIN_AFTER, ABSTAIN_BEFORE);

@@ -30,10 +30,12 @@ final class FileJob {
     private final Holdings holdings;
     private final Settling settling;
     private final StableCopy copy;
+    private final Fetching fetching;
 
-    FileJob(Reading reading, Holdings holdings) {
+    FileJob(Reading reading, Holdings holdings, Fetching fetching) {
         this.reading = reading;
         this.holdings = holdings;
+        this.fetching = fetching;
         this.settling = new Settling(holdings);
         this.copy = new StableCopy(reading.store());
     }
@@ -54,7 +56,7 @@ final class FileJob {
     /// One bad file ends as such; a database that is gone or a full disk ends the run.
     private int pages(Run run, Work work) {
         try {
-            return ending(run, work);
+            return work.remote().isPresent() ? remote(run, work) : ending(run, work);
         } catch (RunFailure e) {
             run.fail(e.reason());
             throw e;
@@ -67,6 +69,22 @@ final class FileJob {
         } finally {
             discard(work);
         }
+    }
+
+    private int remote(Run run, Work work) {
+        return switch (fetching.fetch(run, work)) {
+            case Fetching.Here(Work here) -> {
+                try {
+                    yield ending(run, here);
+                } finally {
+                    discard(here);
+                }
+            }
+            case Fetching.Same _ -> settling.same(run, work);
+            case Fetching.Refused(Outcome outcome, Reason reason)
+            when outcome == Outcome.UNREADABLE -> settling.unreadable(run, work, outcome, reason);
+            case Fetching.Refused(Outcome outcome, Reason reason) -> settling.unread(run, work, outcome, reason);
+        };
     }
 
     /// @return how many pages were read
@@ -118,7 +136,7 @@ final class FileJob {
     }
 
     private static void discard(Work work) {
-        if (!work.temporary()) {
+        if (!work.temporary() || Files.isDirectory(work.file())) {
             return;
         }
         try {

@@ -1,5 +1,6 @@
 package de.ratslotse.ingest.job;
 
+import de.ratslotse.ingest.oparl.CouncilSourceUnavailable;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.IngestRun;
 import de.ratslotse.retrieval.corpus.Scope;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,13 +26,15 @@ public final class Ingest {
     private final Uploads uploads;
     private final Review review;
     private final LinkJob linking;
+    private final FeedStart feeds;
 
-    Ingest(Runs runs, Holdings holdings, Uploads uploads, LinkJob linking) {
+    Ingest(Runs runs, Holdings holdings, Uploads uploads, LinkJob linking, FeedStart feeds) {
         this.runs = runs;
         this.holdings = holdings;
         this.uploads = uploads;
         this.review = new Review(holdings);
         this.linking = linking;
+        this.feeds = feeds;
     }
 
     /// Begins a run in the background, after those that were begun before.
@@ -106,6 +110,29 @@ public final class Ingest {
         return OptionalLong.of(start(new IngestRequest(folder, body, review.declared(found.get()))));
     }
 
+    /// Asks an endpoint for its bodies and begins a run for each that is wanted.
+    ///
+    /// @return the runs' ids
+    /// @throws CouncilSourceUnavailable if the endpoint cannot be read, with a sentence why
+    public List<Long> start(FeedRequest request) {
+        List<Long> begun = new ArrayList<>();
+        for (FeedStart.Wanted wanted : feeds.wanted(request)) {
+            long id = holdings.runs()
+                    .begin(
+                            wanted.body().id(),
+                            wanted.source().source(),
+                            wanted.source().scope());
+            runs.begin(new Run(id, wanted.body(), wanted.source()));
+            begun.add(id);
+        }
+        return begun;
+    }
+
+    /// How many objects of a feed a run read, changed and withdrew, as JSON; empty for a folder's run.
+    public Optional<String> counts(long run) {
+        return holdings.runs().counts(run);
+    }
+
     /// Assembles the council's data of a body anew, in a moment: after something was put right.
     public void relink(long bodyId) {
         linking.soon(bodyId);
@@ -114,7 +141,7 @@ public final class Ingest {
     private Run begin(IngestRequest request) {
         Body body = holdings.bodies().obtain(request.body());
         long id = holdings.runs().begin(body.id(), request.folder().toString(), request.scope());
-        Run run = new Run(id, body, request);
+        Run run = new Run(id, body, new RunSource.OfFolder(request));
         runs.begin(run);
         return run;
     }

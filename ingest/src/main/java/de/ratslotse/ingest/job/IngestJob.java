@@ -68,7 +68,7 @@ final class IngestJob {
     private Job job(Run run) {
         List<SourceItem> vanished = new ArrayList<>();
         return new JobBuilder(NAME, repository)
-                .start(tasklet("look", run, () -> vanished.addAll(steps.look().at(run))))
+                .start(tasklet("look", run, () -> vanished.addAll(steps.look(run))))
                 .next(read(run))
                 .next(tasklet("withdraw", run, () -> steps.end(run, vanished)))
                 .next(tasklet("link", run, () -> steps.linking().now(run.body().id())))
@@ -123,9 +123,14 @@ final class IngestJob {
     }
 
     /// What the steps do.
-    record Steps(Look look, FileJob file, Withdrawal withdrawal, LinkJob linking) {
+    record Steps(Look look, FeedLook feed, Fetching fetching, FileJob file, Withdrawal withdrawal, LinkJob linking) {
+
+        List<SourceItem> look(Run run) {
+            return run.feed().map(source -> feed.at(run, source)).orElseGet(() -> look.at(run));
+        }
 
         void end(Run run, List<SourceItem> vanished) {
+            fetching.end(run);
             if (run.failure().isPresent() || run.stopping()) {
                 return;
             }

@@ -2,6 +2,7 @@ package de.ratslotse.ingest.job;
 
 import de.ratslotse.ingest.extraction.ExtractionSettings;
 import de.ratslotse.ingest.extraction.Extractor;
+import de.ratslotse.ingest.oparl.FeedSettings;
 import de.ratslotse.ingest.source.FolderSource;
 import de.ratslotse.ingest.splitting.PassageSplitter;
 import de.ratslotse.ingest.structure.StructureReader;
@@ -18,15 +19,19 @@ import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.embedding.TokenCounter;
 import de.ratslotse.retrieval.register.Corrections;
+import de.ratslotse.retrieval.register.Feeds;
 import de.ratslotse.retrieval.register.Register;
 import de.ratslotse.retrieval.register.RegisterSources;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts ingest together.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FeedSettings.class)
 public class JobConfiguration {
 
     @Bean
@@ -48,17 +53,26 @@ public class JobConfiguration {
     }
 
     @Bean
+    FeedParts feedParts(FeedSettings settings, Feeds feeds, RegisterSources sources) {
+        return new FeedParts(settings, feeds, sources);
+    }
+
+    @Bean
     IngestJob ingestJob(
             JobRepository repository,
             Holdings holdings,
             Reading reading,
             Extractor extractor,
+            FeedParts feeds,
             LinkJob linking,
             Home home,
             ExtractionSettings settings) {
+        Fetching fetching = new Fetching(feeds);
         IngestJob.Steps steps = new IngestJob.Steps(
                 new Look(new FolderSource(List.of(home.path())), holdings, extractor::recognises),
-                new FileJob(reading, holdings),
+                new FeedLook(feeds, holdings, Clock.systemUTC()),
+                fetching,
+                new FileJob(reading, holdings, fetching),
                 new Withdrawal(holdings, reading.store()),
                 linking);
         return new IngestJob(repository, steps, settings.workers());
@@ -81,9 +95,10 @@ public class JobConfiguration {
     }
 
     @Bean
-    Ingest ingest(Runs runs, Holdings holdings, Home home, LinkJob linking) {
+    Ingest ingest(Runs runs, Holdings holdings, Home home, LinkJob linking, FeedParts feeds) {
         linking.start(runs::busy);
-        return new Ingest(runs, holdings, new Uploads(home), linking);
+        FeedStart start = new FeedStart(feeds, holdings.bodies(), home);
+        return new Ingest(runs, holdings, new Uploads(home), linking, start);
     }
 
     @Bean(destroyMethod = "close")

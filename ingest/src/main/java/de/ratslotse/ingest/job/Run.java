@@ -20,7 +20,7 @@ final class Run {
 
     private final long id;
     private final Body body;
-    private final IngestRequest request;
+    private final RunSource origin;
     private final ConcurrentLinkedQueue<Work> queue = new ConcurrentLinkedQueue<>();
     private final RunCounts counts = new RunCounts();
     private final Set<String> loose = ConcurrentHashMap.newKeySet();
@@ -29,10 +29,15 @@ final class Run {
     private volatile boolean stopping;
     private volatile @Nullable Reason failure;
 
-    Run(long id, Body body, IngestRequest request) {
+    Run(long id, Body body, RunSource origin) {
         this.id = id;
         this.body = body;
-        this.request = request;
+        this.origin = origin;
+    }
+
+    /// Empty for a folder.
+    Optional<RunSource.OfFeed> feed() {
+        return origin instanceof RunSource.OfFeed feed ? Optional.of(feed) : Optional.empty();
     }
 
     long id() {
@@ -44,19 +49,19 @@ final class Run {
     }
 
     Path folder() {
-        return request.folder();
+        return origin.folder();
     }
 
     String source() {
-        return request.folder().toString();
+        return origin.source();
     }
 
     Scope scope() {
-        return request.scope();
+        return origin.scope();
     }
 
     boolean confirmed() {
-        return request.confirmed();
+        return origin.confirmed();
     }
 
     RunCounts counts() {

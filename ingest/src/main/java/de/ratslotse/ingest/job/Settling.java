@@ -56,6 +56,21 @@ final class Settling {
         return 0;
     }
 
+    /// The server says that the file is as it was when it was read.
+    int same(Run run, Work work) {
+        SourceItem known = work.known().orElseThrow();
+        Run.Ending ending = new Run.Ending(
+                Optional.of(known.fileId().isPresent() ? Outcome.INGESTED : Outcome.UNCHANGED),
+                known.reason(),
+                known.sha256(),
+                known.fileId());
+        inTransaction(() -> {
+            holdings.items().save(run.item(work, known.scope(), ending));
+            holdings.runs().note(run.id(), new RunFile(work.path(), Outcome.UNCHANGED, known.reason(), 0, 0));
+        });
+        return 0;
+    }
+
     /// The bytes are held already, under another path or under this one.
     ///
     /// @return false if they were withdrawn a moment ago
@@ -148,7 +163,9 @@ final class Settling {
 
     private static CouncilFile file(Run run, Work work, FileJob.Found found, Scope scope) {
         List<Page> pages = found.text().pages();
-        Optional<LocalDate> date = FileDates.inPath(work.path())
+        Optional<LocalDate> date = work.remote()
+                .flatMap(Work.Remote::date)
+                .or(() -> FileDates.inPath(work.path()))
                 .or(() -> pages.stream().findFirst().flatMap(page -> FileDates.inHead(page.text())));
         return new CouncilFile(
                 UUID.randomUUID(),
@@ -160,7 +177,7 @@ final class Settling {
                 found.text().language(),
                 (int) pages.stream().filter(page -> page.number() > 0).count(),
                 List.of(work.path()),
-                found.text().title(),
+                work.remote().flatMap(Work.Remote::title).or(found.text()::title),
                 date);
     }
 

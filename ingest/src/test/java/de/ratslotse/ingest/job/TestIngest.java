@@ -11,6 +11,7 @@ import de.ratslotse.retrieval.corpus.Reason;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.register.Corrections;
+import de.ratslotse.retrieval.register.Feeds;
 import de.ratslotse.retrieval.register.Register;
 import de.ratslotse.retrieval.register.RegisterSources;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +47,24 @@ final class TestIngest {
                 corpus.ingestRuns());
         Reading reading = new Reading(corpus.files(), extractor, TestIngest::split, 1_000_000);
         Withdrawal withdrawal = new Withdrawal(holdings, corpus.files());
+        RegisterSources sources = new RegisterSources(corpus.jdbc(), corpus.transactions());
+        FeedParts feeds =
+                new FeedParts(QuickSettings.feeds(), new Feeds(corpus.jdbc(), corpus.transactions()), sources);
+        Fetching fetching = new Fetching(feeds);
         IngestJob.Steps steps = new IngestJob.Steps(
                 new Look(new FolderSource(List.of(corpus.home().path())), holdings, extractor::recognises),
-                new FileJob(reading, holdings),
+                new FeedLook(feeds, holdings, Clock.systemUTC()),
+                fetching,
+                new FileJob(reading, holdings, fetching),
                 withdrawal,
                 linking(corpus));
         IngestJob job = new IngestJob(repository(corpus), steps, workers);
-        return new Ingest(new Runs(job, holdings, withdrawal), holdings, new Uploads(corpus.home()), linking(corpus));
+        return new Ingest(
+                new Runs(job, holdings, withdrawal),
+                holdings,
+                new Uploads(corpus.home()),
+                linking(corpus),
+                new FeedStart(feeds, corpus.bodies(), corpus.home()));
     }
 
     private static LinkJob linking(TestCorpus corpus) {

@@ -22,6 +22,9 @@ public final class IngestRuns {
             where id = :id
             """;
     private static final String UNCHANGED = "update ingest_run set unchanged = :files where id = :id";
+    private static final String COUNTS = "update ingest_run set counts = cast(:counts as jsonb) where id = :id";
+    private static final String READ_COUNTS =
+            "select counts::text from ingest_run where id = :id and counts is not null";
     private static final String INTERRUPTED =
             "update ingest_run set ended = now(), state = 'INTERRUPTED' where state = 'RUNNING'";
     private static final String FIND = "select * from ingest_run where id = :id";
@@ -71,6 +74,18 @@ public final class IngestRuns {
                 .param("scope", scope.key())
                 .query(Long.class)
                 .single();
+    }
+
+    /// How many objects of a feed a run read, as JSON.
+    public void counts(long id, String json) {
+        jdbc.sql(COUNTS).param("counts", json).param("id", id).update();
+    }
+
+    public Optional<String> counts(long id) {
+        return jdbc.sql(READ_COUNTS)
+                .param("id", id)
+                .query((row, index) -> row.getString("counts"))
+                .optional();
     }
 
     public void end(long id, IngestRun.State state, Optional<Reason> reason) {

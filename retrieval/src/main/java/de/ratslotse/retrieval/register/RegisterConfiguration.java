@@ -20,6 +20,11 @@ public class RegisterConfiguration {
     }
 
     @Bean
+    Feeds feeds(JdbcClient jdbc, CorpusTransactions transactions) {
+        return new Feeds(jdbc, transactions);
+    }
+
+    @Bean
     Organizations organizations(JdbcClient jdbc, CorpusTransactions transactions) {
         return new Organizations(jdbc, transactions);
     }

@@ -102,6 +102,11 @@ public class JobConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    FeedSchedule feedSchedule(Ingest ingest, FeedSettings settings) {
+        return new FeedSchedule(ingest, settings).start();
+    }
+
+    @Bean(destroyMethod = "close")
     VectorJob vectorJob(Vectors vectors, FileChanges changes, Embeddings embeddings) {
         return new VectorJob(vectors, changes, embeddings::current).start();
     }

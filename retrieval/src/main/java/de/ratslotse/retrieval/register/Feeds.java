@@ -72,6 +72,20 @@ public final class Feeds {
             """;
     private static final String CHANGED =
             "insert into file_change (body_id, file_id) values (:body, '00000000-0000-0000-0000-000000000000')";
+    private static final String COVERAGE = """
+            with objects as (
+                select 'Paper' type, extract(year from date)::int year_of, id, body_id from seen_paper
+                where body_id = :body and feed_url is not null and date is not null
+                union all
+                select 'Meeting', extract(year from date)::int, id, body_id from seen_meeting
+                where body_id = :body and feed_url is not null and date is not null)
+            select type, year_of, count(*) listed,
+                count(*) filter (where exists (select from seen_attached_file f
+                    where f.body_id = objects.body_id and f.owner = objects.id)) with_file,
+                count(*) filter (where exists (select from seen_attached_file f
+                    where f.body_id = objects.body_id and f.owner = objects.id and f.file_id is not null)) held
+            from objects group by type, year_of order by year_of desc, type desc
+            """;
     private static final String VALIDATOR =
             "select etag, last_modified from feed_validator where body_id = :body and url = :url";
     private static final String KEEP_VALIDATOR = """
@@ -96,6 +110,21 @@ public final class Feeds {
 
     public List<Feed> list(Access access) {
         return transactions.call(access, () -> jdbc.sql(LIST).query(Feeds::feed).list());
+    }
+
+    /// By year, the latest first: what is listed, what has a file, what is held.
+    public List<FeedCoverage> coverage(Access access, Feed feed) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(COVERAGE)
+                        .param("body", feed.bodyId())
+                        .query((row, index) -> new FeedCoverage(
+                                row.getInt("year_of"),
+                                row.getString("type"),
+                                row.getInt("listed"),
+                                row.getInt("with_file"),
+                                row.getInt("held")))
+                        .list());
     }
 
     /// Makes the feed, or gives it other settings.

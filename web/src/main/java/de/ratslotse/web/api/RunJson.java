@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// A run of ingest as the API writes it.
 ///
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress null when it has ended long ago
 /// @param files empty while it runs
 /// @param totals how many files ended how
+/// @param objects of an OParl import: how many objects were read, changed and withdrawn, by type; null for a folder
 public record RunJson(
         String run,
         String state,
@@ -27,7 +29,8 @@ public record RunJson(
         @Nullable Instant ended,
         @Nullable ProgressJson progress,
         List<FileJson> files,
-        Map<String, Integer> totals) {
+        Map<String, Integer> totals,
+        @Nullable JsonNode objects) {
 
     /// @param filesTotal 0 while the folder is being looked through
     /// @param remainingSeconds a guess; null while there is nothing to guess from

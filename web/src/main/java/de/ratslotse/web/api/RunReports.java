@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Puts progress and report of a run together.
 final class RunReports {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Ingest ingest;
     private final IngestRuns runs;
@@ -42,7 +45,8 @@ final class RunReports {
                 run.ended().orElse(null),
                 progress(run.id()),
                 running ? List.of() : files(run.id(), locale),
-                RunJson.totals(run.totals()));
+                RunJson.totals(run.totals()),
+                ingest.counts(run.id()).map(JSON::readTree).orElse(null));
     }
 
     private List<RunJson.FileJson> files(long run, Locale locale) {

@@ -35,6 +35,11 @@ final class IngestRun {
                 server, server.post("/api/v1/runs", request).path("run").asString());
     }
 
+    /// A run that was begun already.
+    static IngestRun begun(Server server, String id) {
+        return new IngestRun(server, id);
+    }
+
     /// Waits with a progress bar on standard error; the whole report comes back.
     JsonNode await(Console console) {
         try (ProgressBar bar = bar()) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             StartCommand.class,
             IngestCommand.class,
+            ImportOparlCommand.class,
             AskCommand.class,
             SearchCommand.class,
             InspectCommand.class,

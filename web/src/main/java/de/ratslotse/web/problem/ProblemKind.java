@@ -23,6 +23,7 @@ public enum ProblemKind {
     UNSUPPORTED_TYPE(415),
     TOO_MANY(429),
     FAILED(500),
+    SOURCE_UNAVAILABLE(502),
     OVERLOADED(503);
 
     private final int status;
@@ -52,6 +53,7 @@ public enum ProblemKind {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_TYPE;
             case 429 -> TOO_MANY;
+            case 502 -> SOURCE_UNAVAILABLE;
             case 503 -> OVERLOADED;
             default -> status >= 400 && status < 500 ? MALFORMED : FAILED;
         };

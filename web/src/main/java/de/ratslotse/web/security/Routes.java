@@ -65,6 +65,8 @@ public final class Routes {
             route("/admin/runs/{id}/stop", STAFF),
             route("/admin/sources", STAFF),
             route("/admin/sources/{id}/scope", STAFF),
+            route(HttpMethod.POST, "/admin/feeds", ADMINISTRATOR), // reads addresses of other machines
+            route("/admin/feeds", STAFF),
             route("/admin/upload", STAFF),
             route("/admin/contradictions", STAFF),
             route("/admin/corrections", STAFF),
@@ -98,6 +100,7 @@ public final class Routes {
             route("/api/v1/papers/{id}", EVERYONE),
             route("/api/v1/consultations/{id}", EVERYONE),
             route("/api/v1/files/{id}", EVERYONE),
+            route("/api/v1/imports", OPERATOR), // reads any address that the operator names
             route("/api/v1/runs", OPERATOR),
             route("/api/v1/runs/{id}", STAFF),
             route("/api/v1/evaluations", OPERATOR),

@@ -48,20 +48,38 @@ final class FeedLook {
                     .run(
                             Access.operator(),
                             () -> holdings.runs().counts(run.id(), counts.json().toString()));
-            return files(run, feed, request.filesSince());
+            return files(run, feed, request.filesSince(), counts.changed() > 0);
         } catch (CouncilSourceUnavailable e) {
             throw new RunFailure(e.reason());
         }
     }
 
-    private List<SourceItem> files(Run run, Feed feed, Optional<LocalDate> since) {
+    private List<SourceItem> files(Run run, Feed feed, Optional<LocalDate> since, boolean changed) {
+        Map<String, SourceItem> known = new HashMap<>();
+        holdings.items().ofSource(feed.bodyId(), feed.url()).forEach(item -> known.put(item.path(), item));
+        Feed now = parts.feeds().find(feed.url()).orElse(feed);
+        String wanted = since.map(LocalDate::toString).orElse("");
+        boolean settled = known.values().stream().allMatch(FeedLook::isSettled);
+        if (!changed && settled && now.state().path("filesLookedFor").asString("?").equals(wanted)) {
+            begin(run, List.of(), known.size());
+            return List.of();
+        }
+        List<SourceItem> vanished = compare(run, feed, since, known);
+        parts.feeds().keep(now, now.state().put("filesLookedFor", wanted));
+        return vanished;
+    }
+
+    private static boolean isSettled(SourceItem item) {
+        return item.outcome().isPresent() && item.outcome().get() != Outcome.UNREADABLE;
+    }
+
+    private List<SourceItem> compare(
+            Run run, Feed feed, Optional<LocalDate> since, Map<String, SourceItem> known) {
         Map<String, ListedFile> listed = new HashMap<>();
         parts.sources().feedObjects(feed.bodyId()).stream()
                 .filter(object -> object.feedId() == feed.id())
                 .flatMap(object -> ListedFile.of(object).stream())
                 .forEach(file -> listed.putIfAbsent(file.url(), file));
-        Map<String, SourceItem> known = new HashMap<>();
-        holdings.items().ofSource(feed.bodyId(), feed.url()).forEach(item -> known.put(item.path(), item));
         List<Work> work = new ArrayList<>();
         int unchanged = 0;
         for (ListedFile file : listed.values()) {
@@ -81,8 +99,7 @@ final class FeedLook {
 
     private static boolean isAsBefore(ListedFile file, @org.jspecify.annotations.Nullable SourceItem item) {
         return item != null
-                && item.outcome().isPresent()
-                && item.outcome().get() != Outcome.UNREADABLE
+                && isSettled(item)
                 && item.modified().equals(file.modified().truncatedTo(ChronoUnit.MICROS));
     }
 

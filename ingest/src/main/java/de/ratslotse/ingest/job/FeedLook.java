@@ -60,7 +60,9 @@ final class FeedLook {
         Feed now = parts.feeds().find(feed.url()).orElse(feed);
         String wanted = since.map(LocalDate::toString).orElse("");
         boolean settled = known.values().stream().allMatch(FeedLook::isSettled);
-        if (!changed && settled && now.state().path("filesLookedFor").asString("?").equals(wanted)) {
+        if (!changed
+                && settled
+                && now.state().path("filesLookedFor").asString("?").equals(wanted)) {
             begin(run, List.of(), known.size());
             return List.of();
         }
@@ -73,8 +75,7 @@ final class FeedLook {
         return item.outcome().isPresent() && item.outcome().get() != Outcome.UNREADABLE;
     }
 
-    private List<SourceItem> compare(
-            Run run, Feed feed, Optional<LocalDate> since, Map<String, SourceItem> known) {
+    private List<SourceItem> compare(Run run, Feed feed, Optional<LocalDate> since, Map<String, SourceItem> known) {
         Map<String, ListedFile> listed = new HashMap<>();
         parts.sources().feedObjects(feed.bodyId()).stream()
                 .filter(object -> object.feedId() == feed.id())

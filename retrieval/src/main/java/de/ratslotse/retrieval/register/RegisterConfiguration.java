@@ -60,6 +60,11 @@ public class RegisterConfiguration {
     }
 
     @Bean
+    FiledUnder filedUnder(JdbcClient jdbc, CorpusTransactions transactions) {
+        return new FiledUnder(jdbc, transactions);
+    }
+
+    @Bean
     Contradictions contradictions(JdbcClient jdbc, CorpusTransactions transactions) {
         return new Contradictions(jdbc, transactions);
     }

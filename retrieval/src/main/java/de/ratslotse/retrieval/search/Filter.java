@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 
 /// Narrows a search; never widens what the caller may see.
 ///
@@ -14,8 +15,9 @@ import java.util.Set;
 /// @param from first date of the file, inclusive
 /// @param to last date of the file, inclusive
 /// @param kinds empty means all
-/// @param meeting name or id of one meeting
+/// @param meeting name, day or id of one meeting
 /// @param paper reference or id of one paper
+/// @param files what these three names stand for, once they were looked up
 public record Filter(
         OptionalLong body,
         List<String> organizations,
@@ -23,7 +25,8 @@ public record Filter(
         Optional<LocalDate> to,
         Set<StatementKind> kinds,
         Optional<String> meeting,
-        Optional<String> paper) {
+        Optional<String> paper,
+        Files files) {
 
     private static final Filter NONE = new Filter(
             OptionalLong.empty(),
@@ -33,6 +36,24 @@ public record Filter(
             Set.of(),
             Optional.empty(),
             Optional.empty());
+
+    /// The files that the names of a filter stand for; empty where the names themselves have to do.
+    public record Files(
+            Optional<Set<UUID>> ofOrganizations, Optional<Set<UUID>> ofMeeting, Optional<Set<UUID>> ofPaper) {
+
+        static final Files UNKNOWN = new Files(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Filter(
+            OptionalLong body,
+            List<String> organizations,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Set<StatementKind> kinds,
+            Optional<String> meeting,
+            Optional<String> paper) {
+        this(body, organizations, from, to, kinds, meeting, paper, Files.UNKNOWN);
+    }
 
     public Filter {
         organizations = List.copyOf(organizations);
@@ -52,5 +73,9 @@ public record Filter(
                 Set.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    Filter within(Files known) {
+        return new Filter(body, organizations, from, to, kinds, meeting, paper, known);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongField;
@@ -17,7 +18,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// What a filter, and the caller's rights within the public index, leave of the passages.
 final class FilterQuery {
@@ -37,10 +40,15 @@ final class FilterQuery {
             all.add(kinds(filter.kinds()), Occur.FILTER);
         }
         if (!filter.organizations().isEmpty()) {
-            all.add(organizations(filter.organizations()), Occur.FILTER);
+            all.add(
+                    filter.files()
+                            .ofOrganizations()
+                            .map(FilterQuery::files)
+                            .orElseGet(() -> organizations(filter.organizations())),
+                    Occur.FILTER);
         }
-        filter.meeting().ifPresent(meeting -> all.add(place(meeting), Occur.FILTER));
-        filter.paper().ifPresent(paper -> all.add(place(paper), Occur.FILTER));
+        filter.meeting().ifPresent(meeting -> all.add(filed(filter.files().ofMeeting(), meeting), Occur.FILTER));
+        filter.paper().ifPresent(paper -> all.add(filed(filter.files().ofPaper(), paper), Occur.FILTER));
         if (!access.covers(0, Scope.PUBLIC)) {
             all.add(publicOfSomeBodies(access), Occur.FILTER);
         }
@@ -69,6 +77,16 @@ final class FilterQuery {
             any.add(place(name), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    private static Query filed(Optional<Set<UUID>> known, String name) {
+        return known.map(FilterQuery::files).orElseGet(() -> place(name));
+    }
+
+    private static Query files(Set<UUID> files) {
+        return new TermInSetQuery(
+                Fields.FILE,
+                files.stream().map(file -> new BytesRef(file.toString())).toList());
     }
 
     /// All words of the name stand in path, title or headings.

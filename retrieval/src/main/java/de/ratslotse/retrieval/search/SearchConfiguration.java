@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.corpus.Home;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.register.FiledUnder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +32,9 @@ public class SearchConfiguration {
     }
 
     @Bean
-    PassageSearch passageSearch(LexicalIndex index, Vectors vectors, StoredCorpus corpus, Embeddings embeddings) {
-        return new HybridSearch(index, new VectorSearch(embeddings::current, vectors), corpus);
+    PassageSearch passageSearch(
+            LexicalIndex index, Vectors vectors, StoredCorpus corpus, Embeddings embeddings, FiledUnder filed) {
+        PassageSearch search = new HybridSearch(index, new VectorSearch(embeddings::current, vectors), corpus);
+        return new FiledSearch(search, new RegisteredFiles(filed));
     }
 }

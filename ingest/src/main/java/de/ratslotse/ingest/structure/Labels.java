@@ -16,7 +16,7 @@ enum Labels {
     RECOMMENDATION(
             "Stellungnahme(?: de[rs] (?:Verwaltung|Bürgermeisters?|Bürgermeisteramtes|Oberbürgermeisters?))?|Empfehlung(?: der Verwaltung)?|Verwaltungsempfehlung|Recommendation"),
     REASON(
-            "(?:Problembeschreibung ?/ ?)?Begründung|Sachverhalt(?: ?/ ?Begründung)?|Sachdarstellung|Sach- und Rechtslage|Erläuterung(?:en)?|Problembeschreibung|Ausgangslage|Background|Reasons?"),
+            "(?:Problembeschreibung ?/ ?)?Begründung|Kurz(?:zusammen)?fassung|Zusammenfassung|Sachverhalt(?: ?/ ?Begründung)?|Sachdarstellung|Sach- und Rechtslage|Erläuterung(?:en)?|Problembeschreibung|Ausgangslage|Background|Reasons?"),
     FINANCE("Finanzielle Auswirkungen?|Finanzierung|Kosten|Haushaltsmäßige Auswirkungen|Financial [Ii]mplications"),
     TALK(
             "Protokoll|Diskussion|Wortmeldungen?|Beratung(?:sverlauf)?|Aussprache|Verlauf|Discussion|Anlagen?|Abstimmungsberechtigte");

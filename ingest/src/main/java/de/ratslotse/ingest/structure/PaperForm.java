@@ -12,10 +12,28 @@ import java.util.regex.Pattern;
 final class PaperForm {
 
     private static final int HEAD = 40;
+    private static final int SHORT = 45;
+    private static final int MOST_OFFICE_LINES = 4;
     private static final Pattern FORM_NUMBER = Pattern.compile(
             "^(?:(?:Beschluss|Informations|Sitzungs)?[Vv]orlagen?|Drucksachen?|Antrags?|Anfrage)(?:\\s?-?\\s?(?:Nr|Nummer)\\.?)?\\s*:?\\s*(\\d{2,4}(?:/\\d{2,4}(?:/\\d)?)?|"
                     + References.NUMBER + ")$",
             Pattern.CASE_INSENSITIVE);
+    /// "ABC Vorlage Nr.: 2024/0123 Verantwortlich: Dez. 3": who moved, and what else the form prints on that line.
+    private static final Pattern FORM_LINE =
+            Pattern.compile("^(?:(?<mover>\\p{Lu}[^:\\d]{0,60}?)\\s+)?Vorlagen?[ -]?Nr\\.?:\\s*(?<number>"
+                    + References.NUMBER + ")(?=\\s|$)");
+    /// "Antrag: ABC", "Interfraktioneller Änderungsantrag: ABC, DEF/GHI" below the title of a form.
+    static final Pattern MOVED_BY = Pattern.compile(
+            "^(?:\\p{L}+ )?(?:\\p{L}+-/)?\\p{L}*(?:[Aa]ntrag|[Aa]nfrage):\\s*(?<mover>(?:(?:\\p{Lu}[\\p{L}./|-]*|[|&]|und|im|die)(?:,?\\s+|$)){1,12}(?:\\([^)]{1,40}\\))?)$");
+    /// The head of a letter: who writes, street and town.
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "^(?<mover>\\p{Lu}[^,]{1,70}),\\s[^,]{3,40}\\s\\d{1,4}\\s?[a-z]?,\\s(?:[A-Z]{1,2}-)?\\d{4,5}\\s\\p{Lu}.*$");
+    /// "Anfrage der ABC-Fraktion", "Title (Antrag der Fraktion ABC)", "Eingang: 05.06.2025, ABC-Fraktion".
+    private static final Pattern OF_GROUP = Pattern.compile(
+            "(?:^|\\()(?:\\p{L}+ )?\\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) (?<mover>[^()]{0,60}(?:[Ff]raktion|[Gg]ruppe|Stadtr[aä]t|Ratsmitglied|Ratsh|Ortschaftsr[aä]t)[^()]{0,60}?)(?: vom \\d.*)?\\)?$"
+                    + "|^Eingang:\\s*[\\d.]+,\\s*(?<sender>\\p{Lu}.{2,60})$");
+    private static final Pattern GROUPS = Pattern.compile(
+            "^(?<mover>(?:\\p{L}+)?[Ff]raktion(?:en)?\\s\\p{L}[^\\d]{2,90}?)(?:, [^,]{3,40}\\s\\d{1,4}[a-z]?, .*)?$");
     private static final Pattern NUMBER_LABEL =
             Pattern.compile("^(?:Vorlagen?|Drucksachen?|Antrags?)[ -]?(?:Nr\\.?|Nummer|nummer)\\s*:$");
     private static final Pattern BARE_NUMBER = Pattern.compile("^(?:\\d{2,4}|" + References.NUMBER + ")$");
@@ -48,6 +66,11 @@ final class PaperForm {
 
     Optional<Printed<String>> reference() {
         for (TextLine line : head) {
+            Matcher whole = FORM_LINE.matcher(line.text());
+            if (whole.find()) {
+                return Optional.of(
+                        line.to(whole.end("number")).from(whole.start("number")).printed());
+            }
             Matcher form = FORM_NUMBER.matcher(line.text());
             if (form.find()) {
                 return Optional.of(line.to(form.end(1)).from(form.start(1)).printed());
@@ -103,11 +126,33 @@ final class PaperForm {
             for (Pattern pattern : List.of(OFFICE, OFFICE_LABEL)) {
                 Matcher matcher = pattern.matcher(line.text().replace('\t', ' '));
                 if (matcher.matches()) {
-                    return Optional.of(line.from(matcher.start(1)).printed());
+                    return Optional.of(office(line.from(matcher.start(1)), head.indexOf(line) + 1));
                 }
             }
         }
         return beforeFileNumber();
+    }
+
+    /// A long name goes on in the next lines.
+    private Printed<String> office(TextLine first, int next) {
+        List<TextLine> lines = new ArrayList<>(head.subList(next - 1, officeEnd(head, next - 1)));
+        lines.set(0, first);
+        return JoinedText.of(lines).printed();
+    }
+
+    /// One past the lines of an office's name: "Dienststelle: Schul- und" above "Sportamt", with room below.
+    static int officeEnd(List<TextLine> lines, int office) {
+        int end = office + 1;
+        while (end < lines.size()
+                && end < office + MOST_OFFICE_LINES
+                && !lines.get(end).gap()
+                && lines.get(end).text().length() < SHORT
+                && lines.get(end).text().indexOf(':') < 0) {
+            end++;
+        }
+        boolean ends = end < lines.size() && lines.get(end).gap();
+        boolean open = lines.get(office).text().matches(".*(?:[-,&]|\\b(?:und|für|der|des))$");
+        return ends ? end : open ? Math.min(office + 2, lines.size()) : office + 1;
     }
 
     /// The line above "Aktenzeichen:", in forms that do not label the office.
@@ -122,6 +167,46 @@ final class PaperForm {
     }
 
     Optional<Printed<String>> movers() {
+        return named().or(this::listed);
+    }
+
+    /// Who is named beside the number, behind "Antrag:", or in the head of a letter.
+    private Optional<Printed<String>> named() {
+        boolean form = reference().isPresent();
+        for (TextLine line : head.subList(0, Math.min(head.size(), 22))) {
+            Matcher beside = FORM_LINE.matcher(line.text());
+            if (beside.find() && beside.group("mover") != null) {
+                return Optional.of(part(line, beside));
+            }
+            Matcher moved = MOVED_BY.matcher(line.text());
+            if (form && moved.matches()) {
+                return Optional.of(part(line, moved));
+            }
+            Matcher group = OF_GROUP.matcher(line.text());
+            if (form && group.find()) {
+                return Optional.of(part(line, group, group.group("mover") == null ? "sender" : "mover"));
+            }
+        }
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher letter = LETTERHEAD.matcher(head.getFirst().text());
+        Matcher groups = GROUPS.matcher(head.getFirst().text());
+        if (letter.matches()) {
+            return Optional.of(part(head.getFirst(), letter));
+        }
+        return groups.matches() ? Optional.of(part(head.getFirst(), groups)) : Optional.empty();
+    }
+
+    private static Printed<String> part(TextLine line, Matcher matcher) {
+        return part(line, matcher, "mover");
+    }
+
+    private static Printed<String> part(TextLine line, Matcher matcher, String group) {
+        return line.to(matcher.end(group)).from(matcher.start(group)).printed();
+    }
+
+    private Optional<Printed<String>> listed() {
         List<TextLine> found = new ArrayList<>();
         for (int i = 0; i < Math.min(head.size(), 22); i++) {
             TextLine line = head.get(i);

@@ -12,7 +12,10 @@ final class PaperTitles {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:Betreff|Betrifft|Titel|Bezeichnung|Thema|Gegenstand|Subject|Re|Antrag|Anfrage|Änderungsantrag|Stellungnahme zum Antrag)\\s*:\\s*(\\p{Lu}.{6,})$");
     private static final Pattern FORM = Pattern.compile(
-            "^(?:(?:STADT|Stadt|GEMEINDE|Gemeinde|Markt|Landkreis)\\b.{0,40}|(?:Der|Die) (?:Ober)?[Bb]ürgermeister(?:in)?.*|.{0,40}:\\s*|.{0,40}: ?[^ ]{0,30}|öffentlich|nichtöffentlich|Öffentlich\\s+Nichtöffentlich|\\d[\\d./ -]*|(?:Dez\\.|Dezernat|Amt|Fachbereich|Referat)\\s.{0,40}|Beratung in .*|Vorlage\\b.*|Drucksache\\b.*|DS\\s.*|Antrag|ANTRAG.*|Anfrage|ANFRAGE.*|Beschlussvorlage|BESCHLUSSVORLAGE|\\p{L}{4,15}vorlage|STELLUNGNAHME.*|Stellungnahme z.*|samen Anfrage|Änderungsantrag.*|Antrag (?:Nr|der|des|von)\\b.*|Anfrage (?:Nr|der|des|von)\\b.*|TOP.*|Sitzung\\b.*\\d.*|Gremi(?:um|en)\\b.*|Beratungsfolge.*|[xX☒☐ ]+|[Vv]erantwortlich.*|Dienststelle.*|vom:?\\s.*|eingegangen.*|Eingang.*|Seite.*|Gedruckt auf.*|\\([\\p{L} ./-]{2,25}\\)|Telefon.*|Auskunft.*|Sehr geehrte.*|An d.*|BITTE AUSTAUSCHEN.*|\\d+\\. (?:Plenars|S)itzung.*|Fraktion .*|\\S{0,20}[Ff]raktion\\b.*|Stadtr[aä]t(?:in)?\\s.*|Ratsherr.*|Ratsfrau.*)$");
+            "^(?:(?:STADT|Stadt|GEMEINDE|Gemeinde|Markt|Landkreis)\\b.{0,40}|(?:Der|Die) (?:Ober)?[Bb]ürgermeister(?:in)?.*|.{0,40}:\\s*|.{0,40}: ?[^ ]{0,30}|öffentlich|nichtöffentlich|Öffentlich\\s+Nichtöffentlich|\\d[\\d./ -]*|(?:Dez\\.|Dezernat|Amt|Fachbereich|Referat)\\s.{0,40}|Beratung in .*|Vorlage\\b.*|Drucksache\\b.*|DS\\s.*|Antrag|ANTRAG.*|Anfrage|ANFRAGE.*|Beschlussvorlage|BESCHLUSSVORLAGE|\\p{L}{4,15}vorlage|STELLUNGNAHME.*|Stellungnahme z.*|samen Anfrage|Änderungsantrag.*|Antrag (?:Nr|der|des|von)\\b.*|Anfrage (?:Nr|der|des|von)\\b.*|TOP.*|Sitzung\\b.*\\d.*|Gremi(?:um|en)\\b.*|Beratungsfolge.*|[xX☒☐ ]+|[Vv]erantwortlich.*|Dienststelle.*|vom:?\\s.*|eingegangen.*|Eingang.*|Seite.*|Gedruckt auf.*|(?:Prozent )?Recyclingpapier|Kurzfassung|\\([\\p{L} ./-]{2,25}\\)|Telefon.*|Auskunft.*|Sehr geehrte.*|An d.*|BITTE AUSTAUSCHEN.*|\\d+\\. (?:Plenars|S)itzung.*|Fraktion .*|\\S{0,20}[Ff]raktion\\b.*|Stadtr[aä]t(?:in)?\\s.*|Ratsherr.*|Ratsfrau.*)$");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:Dienststelle|Verantwortlich|Fachbereich|Federführend\\p{L}*[^:]{0,20}):");
 
     private final FileText text;
 
@@ -22,16 +25,22 @@ final class PaperTitles {
 
     /// @param from the line below what the form prints before the title
     Optional<Printed<String>> title(int from) {
-        Optional<Printed<String>> labelled = labelled();
+        Optional<Printed<String>> labelled = labelled(from > 0);
         if (labelled.isPresent()) {
             return labelled;
         }
+        int officeEnd = 0;
         for (int i = from; i < Math.min(text.size(), 45); i++) {
             TextLine line = text.line(i);
             if (Labels.at(line).isPresent()) {
                 return Optional.empty();
             }
-            if (!FORM.matcher(line.text()).matches()
+            if (OFFICE.matcher(line.text()).find()) {
+                officeEnd = PaperForm.officeEnd(text.lines(), i);
+            }
+            if (i >= officeEnd
+                    && !PaperForm.MOVED_BY.matcher(line.text()).matches()
+                    && !FORM.matcher(line.text()).matches()
                     && line.text().length() > 5
                     && Character.isLetterOrDigit(line.text().charAt(0))) {
                 return isTitle(line) ? Optional.of(lines(i)) : Optional.empty();
@@ -45,10 +54,12 @@ final class PaperTitles {
         return !line.hasLayout() || line.bold() || line.fontSize() > 11.5f;
     }
 
-    private Optional<Printed<String>> labelled() {
+    /// @param form whether the paper is a form that prints its number
+    private Optional<Printed<String>> labelled(boolean form) {
         for (int i = 0; i < Math.min(text.size(), 25); i++) {
             Matcher matcher = LABELLED.matcher(text.line(i).text().replace('\t', ' '));
-            if (matcher.matches()) {
+            boolean mover = PaperForm.MOVED_BY.matcher(text.line(i).text()).matches() && form;
+            if (matcher.matches() && !mover) {
                 List<TextLine> lines = new ArrayList<>(following(i));
                 lines.set(0, lines.getFirst().from(matcher.start(1)));
                 return Optional.of(JoinedText.of(lines).printed().as(ItemTitles::bare));

@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.council.StatementKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaperTests {
@@ -152,6 +153,41 @@ class PaperTests {
                 Mehrheitliche Ablehnung (3 Ja, 34 Nein)
                 """;
         assertThat(kind(minutes, "Ablehnung des")).isEqualTo(StatementKind.DECISION);
+    }
+
+    @Test
+    void readsFormsWhoseOfficeAndMoversStandInManyPlaces() {
+        PrintedPaper answer = Picture.plain("""
+                Stellungnahme zum Antrag
+                Vorlage Nr.: 2025/0392/3 Verantwortlich: Dez. 3
+
+                Dienststelle:  Schul- und
+                Sportamt
+
+                Neukonzeption der Betreuung
+                Interfraktioneller Antrag: ABC, DEF/Ghi
+                Gremien Termin TOP Ö / N Zuständigkeit
+                Gemeinderat 29.07.2025 14.2 Ö Entscheidung
+                """).paper();
+        assertThat(answer.reference().map(Printed::value)).contains("2025/0392/3");
+        assertThat(answer.title().map(Printed::value)).contains("Neukonzeption der Betreuung");
+        assertThat(answer.originator().map(Printed::value)).contains("ABC, DEF/Ghi");
+        assertThat(answer.office().map(Printed::value)).contains("Schul- und Sportamt");
+    }
+
+    @Test
+    void readsWhoMovedFromALetterhead() {
+        assertThat(mover("ABC Gemeinderatsfraktion, Marktstraße 21, 76133 Musterau"))
+                .contains("ABC Gemeinderatsfraktion");
+        assertThat(mover("Gemeinderatsfraktionen ABC, Def, GHI, Marktstraße 21, 76133 Musterau"))
+                .contains("Gemeinderatsfraktionen ABC, Def, GHI");
+    }
+
+    private static Optional<String> mover(String letterhead) {
+        return Picture.plain(letterhead + "\nHerrn Oberbürgermeister\nANTRAG DHH/2023/6604\n\nMehr Bänke am Ufer\n")
+                .paper()
+                .originator()
+                .map(Printed::value);
     }
 
     private static StatementKind kind(String text, String opening) {

@@ -32,10 +32,11 @@ public final class Papers {
             """;
     private static final String NEWEST_FIRST = " order by date desc nulls last, reference desc nulls last, id";
     private static final String COUNT = "select count(*) from seen_paper ";
+    private static final String KEYS = "select body_id, id, scope from seen_paper ";
     private static final String DEALT_WITH = """
-            exists (select from seen_consultation where seen_consultation.body_id = seen_paper.body_id
-                and seen_consultation.paper = seen_paper.id and seen_consultation.organization = :organization)
+            (body_id, id) in (select body_id, paper from seen_consultation where organization = :organization)
             """;
+    private static final String UNDER = "select * from seen_paper where superordinate = any (:ids) order by date, id";
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
@@ -82,6 +83,16 @@ public final class Papers {
                         .list());
     }
 
+    /// What amends, supplements or answers any of these, oldest first.
+    public List<Paper> under(Access access, Collection<UUID> ids) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(UNDER)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(Papers::paper)
+                        .list());
+    }
+
     /// Newest first.
     public Slice<Paper> list(Access access, PaperFilter filter, int offset, int limit) {
         Conditions conditions = conditions(filter);
@@ -90,8 +101,10 @@ public final class Papers {
                     .params(conditions.values())
                     .query(Integer.class)
                     .single();
-            List<Paper> items = jdbc.sql("select * from seen_paper " + conditions.where() + NEWEST_FIRST
-                            + " offset :offset limit :limit")
+            if (total <= offset) {
+                return new Slice<>(List.of(), total);
+            }
+            List<Paper> items = jdbc.sql(sheet(conditions))
                     .params(conditions.values())
                     .param("offset", offset)
                     .param("limit", limit)
@@ -99,6 +112,12 @@ public final class Papers {
                     .list();
             return new Slice<>(items, total);
         });
+    }
+
+    /// Only keys are sorted: the rows are wide.
+    private static String sheet(Conditions conditions) {
+        String keys = KEYS + conditions.where() + NEWEST_FIRST + " offset :offset limit :limit";
+        return "select paper.* from (" + keys + ") sheet join paper using (body_id, id, scope)" + NEWEST_FIRST;
     }
 
     /// How many papers of these the data name no originator for.
@@ -120,7 +139,9 @@ public final class Papers {
                 .and("date >= :from", "from", filter.from())
                 .and("date <= :to", "to", filter.to())
                 .and(
-                        "(name ilike :words or reference ilike :words)",
+                        filter.words().filter(Papers::hasDigit).isPresent()
+                                ? "(name ilike :words or reference ilike :words)"
+                                : "name ilike :words",
                         "words",
                         filter.words().map(Conditions::containing));
         if (!filter.kinds().isEmpty()) {
@@ -136,6 +157,11 @@ public final class Papers {
                     labels(filter.results().stream().map(ItemResult::label).toList()));
         }
         return conditions;
+    }
+
+    /// Without one it is no reference, and looking for it there takes as long again.
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(Character::isDigit);
     }
 
     private static String[] labels(Collection<String> labels) {

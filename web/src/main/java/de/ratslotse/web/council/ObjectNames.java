@@ -8,6 +8,8 @@ import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Paper;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /// What an object is called and where its page is.
 final class ObjectNames {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final Books books;
     private final CouncilFiles files;
@@ -59,7 +63,7 @@ final class ObjectNames {
     }
 
     private static Named named(Meeting meeting) {
-        String day = meeting.date().map(date -> ", " + date).orElse("");
+        String day = meeting.date().map(date -> ", " + DAY.format(date)).orElse("");
         return new Named(meeting.name() + day, "/meetings/" + meeting.id());
     }
 

@@ -37,9 +37,11 @@ public final class Routes {
             // the council's data: everyone, each sees what he may see
             route("/meetings", EVERYONE),
             route("/meetings.csv", EVERYONE),
+            route("/meetings/by-day", EVERYONE),
             route("/meetings/{id}", EVERYONE),
             route("/papers", EVERYONE),
             route("/papers.csv", EVERYONE),
+            route("/papers/by-reference", EVERYONE),
             route("/papers/{id}", EVERYONE),
             route("/organizations", EVERYONE),
             route("/organizations/{id}", EVERYONE),

@@ -168,6 +168,21 @@ class CouncilPagesIT {
     }
 
     @Test
+    void whatPeopleCallAPaperOrAMeetingLeadsToItsPage() {
+        assertThat(location("/papers/by-reference?reference=Vorlage+2025/417"))
+                .isEqualTo("/papers/" + InventedCouncil.GYM);
+        assertThat(location("/papers/by-reference?reference=2099/1")).isEqualTo("/papers?words=2099/1");
+        assertThat(location("/papers/by-reference?reference=2025/0499")).isEqualTo("/papers?words=2025/0499");
+        assertThat(location("/meetings/by-day?day=2025-06-26&name=Sitzung"))
+                .isEqualTo("/meetings/" + InventedCouncil.JUNE);
+        assertThat(location("/meetings/by-day?day=2025-06-27")).isEqualTo("/meetings?from=2025-06-27&to=2025-06-27");
+    }
+
+    private String location(String path) {
+        return new Browser(port).get(path).headers().firstValue("location").orElse("");
+    }
+
+    @Test
     void theListsAreHandedOutAsTables() {
         HttpResponse<String> papers = new Browser(port).get("/papers.csv?kind=motion");
         HttpResponse<String> meetings = new Browser(port).get("/meetings.csv");

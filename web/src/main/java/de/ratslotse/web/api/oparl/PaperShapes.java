@@ -7,7 +7,6 @@ import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +24,22 @@ final class PaperShapes {
         List<UUID> ids = papers.stream().map(Paper::id).toList();
         Map<UUID, List<Consultation>> consultations = holdings.consultations().ofPapers(access, ids).stream()
                 .collect(Collectors.groupingBy(Consultation::paper));
+        Map<UUID, List<String>> under = holdings.papers().under(access, ids).stream()
+                .collect(Collectors.groupingBy(
+                        paper -> paper.superordinate().orElseThrow(),
+                        Collectors.mapping(paper -> addresses.paper(paper.id()), Collectors.toList())));
         FileShapes files = FileShapes.of(holdings, access, ids, addresses);
         return papers.stream()
                 .map(paper -> paper(
                         paper,
                         consultations.getOrDefault(paper.id(), List.of()),
-                        subordinated(access, paper, addresses),
+                        under.getOrDefault(paper.id(), List.of()),
                         new Parts(files, addresses)))
                 .toList();
     }
 
     /// What the objects of one answer share.
     private record Parts(FileShapes files, Addresses addresses) {}
-
-    private List<String> subordinated(Access access, Paper paper, Addresses addresses) {
-        return holdings.papers().related(access, paper).stream()
-                .filter(other -> other.superordinate().equals(Optional.of(paper.id())))
-                .map(other -> addresses.paper(other.id()))
-                .toList();
-    }
 
     private static Shapes.PaperObject paper(
             Paper paper, List<Consultation> consultations, List<String> subordinated, Parts parts) {

@@ -45,6 +45,10 @@ final class PaperForm {
             "^(?:Stadtr[aä]t(?:in|e|innen)?|Ratsherr|Ratsfrau|Ratsmitglied|Gemeinder[aä]t(?:in|e)?|Councill?or)\\s(?:(?:\\p{Lu}[\\p{L}.-]*|von|van|de|und|[(].{1,30}[)]),?\\s?){1,10}$|^(?:\\S+\\s)?\\S*(?:-| )?(?:[Ff]raktion|Gruppe|Gruppierung)(?:\\s[\\p{Lu}\\p{L}/ .0-9-]{0,40})?$");
     private static final Pattern GROUP =
             Pattern.compile("^((?:\\S+\\s)?\\S*(?:[Ff]raktion|Zählgemeinschaft)\\b[^.:]{0,30}?)\\s+vom:?\\s");
+    /// "Fraktion im Rat der Stadt": whose it is stands above, or before the dash.
+    private static final Pattern GROUP_OF_COUNCIL = Pattern.compile(
+            "^(?:(\\S.{1,50}?)\\s+[–-]\\s+)?(?:\\p{L}*[Ff]raktion|Gruppe)\\s(?:im|in der|des|der)\\s.*$");
+    private static final Pattern NAME_OF_GROUP = Pattern.compile("^\\p{Lu}[^\\d:;@]{2,50}$");
     private static final List<Pattern> DATES = List.of(
             Pattern.compile(
                     "^(?:vom|Datum|Date|Stand)\\s*:?\\s*(" + Dates.DATE + ")",
@@ -75,8 +79,8 @@ final class PaperForm {
             if (form.find()) {
                 return Optional.of(line.to(form.end(1)).from(form.start(1)).printed());
             }
-            Matcher kind = Pattern.compile("^\\p{L}+(?:vorlage|antrag|anfrage|Antrag|Anfrage)\\s(?:Nr\\.?\\s)?("
-                            + References.NUMBER + ")")
+            Matcher kind = Pattern.compile(
+                            "^\\p{L}*(?:[Vv]orlage|[Aa]ntrag|[Aa]nfrage)\\s(?:Nr\\.?\\s)?(" + References.NUMBER + ")")
                     .matcher(line.text());
             if (kind.find()) {
                 return Optional.of(line.to(kind.end(1)).from(kind.start(1)).printed());
@@ -210,6 +214,10 @@ final class PaperForm {
         List<TextLine> found = new ArrayList<>();
         for (int i = 0; i < Math.min(head.size(), 22); i++) {
             TextLine line = head.get(i);
+            Optional<Printed<String>> ofCouncil = found.isEmpty() ? ofCouncil(i) : Optional.empty();
+            if (ofCouncil.isPresent()) {
+                return ofCouncil;
+            }
             Matcher group = GROUP.matcher(line.text());
             if (group.find() && found.isEmpty()) {
                 return Optional.of(line.to(group.end(1)).printed());
@@ -230,6 +238,22 @@ final class PaperForm {
         String names =
                 String.join(", ", found.stream().map(TextLine::text).toList()).replace(", (", " (");
         return Optional.of(JoinedText.of(found).printed().with(names));
+    }
+
+    private Optional<Printed<String>> ofCouncil(int index) {
+        TextLine line = head.get(index);
+        Matcher matcher = GROUP_OF_COUNCIL.matcher(line.text());
+        if (!matcher.matches() || line.text().length() > 120) {
+            return Optional.empty();
+        }
+        if (matcher.group(1) != null) {
+            return Optional.of(line.to(matcher.end(1)).printed().as(name -> "Fraktion " + name));
+        }
+        return Optional.of(index)
+                .filter(i -> i > 0)
+                .map(i -> head.get(i - 1))
+                .filter(above -> NAME_OF_GROUP.matcher(above.text()).matches())
+                .map(above -> above.printed().as(name -> "Fraktion " + name));
     }
 
     /// Organization, day and item of the one meeting a form names.

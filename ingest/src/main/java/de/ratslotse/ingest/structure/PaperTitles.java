@@ -11,11 +11,20 @@ final class PaperTitles {
 
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:Betreff|Betrifft|Titel|Bezeichnung|Thema|Gegenstand|Subject|Re|Antrag|Anfrage|Änderungsantrag|Stellungnahme zum Antrag)\\s*:\\s*(\\p{Lu}.{6,})$");
+    /// "Mitteilungsvorlage 2026/0052: title"
+    private static final Pattern TYPED =
+            Pattern.compile("^\\p{L}*(?:[Vv]orlage|[Aa]ntrag|[Aa]nfrage|Drucksache)(?:\\sNr\\.?)?\\s"
+                    + References.NUMBER + "\\s?(?::|\\s[–-])\\s(\\p{Lu}.{6,})$");
     private static final Pattern FORM = Pattern.compile(
-            "^(?:(?:STADT|Stadt|GEMEINDE|Gemeinde|Markt|Landkreis)\\b.{0,40}|(?:Der|Die) (?:Ober)?[Bb]ürgermeister(?:in)?.*|.{0,40}:\\s*|.{0,40}: ?[^ ]{0,30}|öffentlich|nichtöffentlich|Öffentlich\\s+Nichtöffentlich|\\d[\\d./ -]*|(?:Dez\\.|Dezernat|Amt|Fachbereich|Referat)\\s.{0,40}|Beratung in .*|Vorlage\\b.*|Drucksache\\b.*|DS\\s.*|Antrag|ANTRAG.*|Anfrage|ANFRAGE.*|Beschlussvorlage|BESCHLUSSVORLAGE|\\p{L}{4,15}vorlage|STELLUNGNAHME.*|Stellungnahme z.*|samen Anfrage|Änderungsantrag.*|Antrag (?:Nr|der|des|von)\\b.*|Anfrage (?:Nr|der|des|von)\\b.*|TOP.*|Sitzung\\b.*\\d.*|Gremi(?:um|en)\\b.*|Beratungsfolge.*|[xX☒☐ ]+|[Vv]erantwortlich.*|Dienststelle.*|vom:?\\s.*|eingegangen.*|Eingang.*|Seite.*|Gedruckt auf.*|(?:Prozent )?Recyclingpapier|Kurzfassung|\\([\\p{L} ./-]{2,25}\\)|Telefon.*|Auskunft.*|Sehr geehrte.*|An d.*|BITTE AUSTAUSCHEN.*|\\d+\\. (?:Plenars|S)itzung.*|Fraktion .*|\\S{0,20}[Ff]raktion\\b.*|Stadtr[aä]t(?:in)?\\s.*|Ratsherr.*|Ratsfrau.*)$");
+            "^(?:\\p{Lu}[\\p{L} .-]{2,30},\\s(?:den |dem |der )?(?iu:"
+                    + Dates.DATE
+                    + ")|Beschlussvorlage,.{0,30}|(?:STADT|Stadt|GEMEINDE|Gemeinde|Markt|Landkreis)\\b.{0,40}|(?:Der|Die) (?:Ober)?[Bb]ürgermeister(?:in)?.*|.{0,40}:\\s*|.{0,40}: ?[^ ]{0,30}|öffentlich|nichtöffentlich|Öffentlich\\s+Nichtöffentlich|\\d[\\d./ -]*|(?:Dez\\.|Dezernat|Amt|Fachbereich|Referat)\\s.{0,40}|Beratung in .*|Vorlage\\b.*|Drucksache\\b.*|DS\\s.*|Antrag|ANTRAG.*|Anfrage|ANFRAGE.*|Beschlussvorlage|BESCHLUSSVORLAGE|\\p{L}{4,15}vorlage|STELLUNGNAHME.*|Stellungnahme z.*|samen Anfrage|Änderungsantrag.*|Antrag (?:Nr|der|des|von)\\b.*|Anfrage (?:Nr|der|des|von)\\b.*|TOP.*|Sitzung\\b.*\\d.*|Gremi(?:um|en)\\b.*|Beratungsfolge.*|[xX☒☐ ]+|[Vv]erantwortlich.*|Dienststelle.*|vom:?\\s.*|eingegangen.*|Eingang.*|Seite.*|Gedruckt auf.*|(?:Prozent )?Recyclingpapier|Kurzfassung|\\([\\p{L} ./-]{2,25}\\)|Telefon.*|Auskunft.*|Sehr geehrte.*|An d.*|BITTE AUSTAUSCHEN.*|\\d+\\. (?:Plenars|S)itzung.*|Fraktion .*|\\S{0,20}[Ff]raktion\\b.*|Stadtr[aä]t(?:in)?\\s.*|Ratsherr.*|Ratsfrau.*)$");
 
     private static final Pattern OFFICE =
             Pattern.compile("(?:Dienststelle|Verantwortlich|Fachbereich|Federführend\\p{L}*[^:]{0,20}):");
+
+    /// Names and offices that no form's pattern knows; a stressed line may still follow.
+    private static final int MOST_SKIPPED = 3;
 
     private final FileText text;
 
@@ -30,6 +39,7 @@ final class PaperTitles {
             return labelled;
         }
         int officeEnd = 0;
+        int skipped = 0;
         for (int i = from; i < Math.min(text.size(), 45); i++) {
             TextLine line = text.line(i);
             if (Labels.at(line).isPresent()) {
@@ -43,7 +53,13 @@ final class PaperTitles {
                     && !FORM.matcher(line.text()).matches()
                     && line.text().length() > 5
                     && Character.isLetterOrDigit(line.text().charAt(0))) {
-                return isTitle(line) ? Optional.of(lines(i)) : Optional.empty();
+                if (isTitle(line)) {
+                    return Optional.of(lines(i));
+                }
+                skipped++;
+            }
+            if (skipped > MOST_SKIPPED) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -57,7 +73,9 @@ final class PaperTitles {
     /// @param form whether the paper is a form that prints its number
     private Optional<Printed<String>> labelled(boolean form) {
         for (int i = 0; i < Math.min(text.size(), 25); i++) {
-            Matcher matcher = LABELLED.matcher(text.line(i).text().replace('\t', ' '));
+            String line = text.line(i).text().replace('\t', ' ');
+            Matcher typed = TYPED.matcher(line);
+            Matcher matcher = typed.matches() ? typed : LABELLED.matcher(line);
             boolean mover = PaperForm.MOVED_BY.matcher(text.line(i).text()).matches() && form;
             if (matcher.matches() && !mover) {
                 List<TextLine> lines = new ArrayList<>(following(i));

@@ -194,4 +194,48 @@ class PaperTests {
         int start = text.indexOf(opening);
         return PassageKinds.of(Picture.plain(text), 0, start, text.indexOf('\n', start));
     }
+
+    @Test
+    void readsWhoseGroupOfTheCouncilItIs() {
+        assertThat(Picture.plain("""
+                        Grüne Liste Musterstadt
+                        Fraktion im Rat der Stadt Musterstadt
+
+                        Musterstadt, 27. Mai 2024
+
+                        Antrag Nr. 2024/0156
+
+                        Tempo 30 auf der Hauptstraße
+
+                        Wir beantragen:
+                        1. Tempo 30 von 6 bis 22 Uhr.
+                        """).paper().originator().map(Printed::value))
+                .contains("Fraktion Grüne Liste Musterstadt");
+        assertThat(Picture.plain("""
+                        Freie Liste – Fraktion im Rat der Stadt Musterstadt
+                        Änderungsantrag 2025/0417/1 zur Vorlage 2025/0417
+                        Musterstadt, 17. Juni 2025
+                        Kostendeckel für die Turnhalle
+                        Der Rat möge beschließen:
+                        Die Kosten werden begrenzt.
+                        """).paper().originator().map(Printed::value)).contains("Fraktion Freie Liste");
+    }
+
+    @Test
+    void findsTheTitleBehindTypeAndNumberAndBelowPlaceAndDay() {
+        assertThat(Picture.plain("""
+                        Mitteilungsvorlage 2026/0052: Auswertung des Versuches auf der Hauptstraße
+                        Gremium Bauausschuss
+                        Inhalt der Mitteilung:
+                        Der Landkreis hat den Versuch ausgewertet.
+                        """).paper().title().map(Printed::value))
+                .contains("Auswertung des Versuches auf der Hauptstraße");
+        assertThat(Picture.plain("""
+                        Änderungsantrag 2025/0417/1 zur Vorlage 2025/0417
+                        Musterstadt, 17. Juni 2025
+                        Kostendeckel für die Turnhalle
+                        Wir beantragen:
+                        Die Kosten werden begrenzt.
+                        """).paper().title().map(Printed::value)).contains("Kostendeckel für die Turnhalle");
+    }
 }

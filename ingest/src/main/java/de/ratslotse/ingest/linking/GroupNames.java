@@ -3,6 +3,7 @@ package de.ratslotse.ingest.linking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class GroupNames {
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:im|in|der|des|vom|von)\\s+(?:gemeinderat|stadtrat|kreistag|rat|ortsrat|ortschaftsrat|stadt|gemeinde).*$",
             FLAGS);
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}(?:[/|]\\p{Lu}{2,6})?");
+    private static final Pattern VERB = Pattern.compile("\\s+(?:beantrag|frag|bitte|stell)\\p{L}*\\b.*$", FLAGS);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,30})\\)");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,|;|\\n|\\s\\+\\s|\\sund\\s|\\ssowie\\s|\\sand\\s|\\s&\\s|\\s\\|\\s)\\s*", FLAGS);
@@ -29,7 +32,7 @@ final class GroupNames {
 
     private static Map<String, Pattern> parties() {
         Map<String, Pattern> parties = new LinkedHashMap<>();
-        party(parties, "grüne", "(?:bündnis ?90|b90|bündnis 90)?[ /-]*(?:die )?grünen?(?: alternative liste)?");
+        party(parties, "grüne", "(?:bündnis ?90|b[’'‘]?90)?[ /-]*(?:die[ -])?grünen?(?: alternative liste)?");
         party(parties, "cdu", "cdu");
         party(parties, "csu", "csu");
         party(parties, "spd", "spd");
@@ -85,7 +88,12 @@ final class GroupNames {
     /// @param named whether the text that the part stands in speaks of groups
     private static Optional<Group> group(String part, boolean named) {
         boolean here = GROUP_WORD.matcher(part).find();
-        String bare = GROUP_WORD.matcher(TAIL.matcher(part).replaceFirst("")).replaceAll(" ");
+        String bare = GROUP_WORD
+                .matcher(VERB.matcher(TAIL.matcher(part).replaceFirst("")).replaceFirst(""))
+                .replaceAll(" ")
+                .replaceAll("-\\s+", "-")
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\s*/\\s*", "/");
         String name = bare.replaceAll("^[\\s.:–-]+|[\\s.,:–-]+$", "")
                 .replaceFirst("(?i)^(?:antrag|anfrage|der|die|von)\\s+(?!linke|partei|grünen)", "")
                 .strip();
@@ -95,7 +103,10 @@ final class GroupNames {
             }
         }
         boolean short_ = name.length() >= 2 && name.length() <= 40 && name.split(" ", -1).length <= 5;
-        boolean spoken = here || (named && name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+        // names in capitals are groups where groups are spoken of, and abbreviations everywhere
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        boolean spoken =
+                here || (capitals && (named || ABBREVIATION.matcher(name).matches()));
         return spoken && short_ && Character.isUpperCase(name.charAt(0))
                 ? Optional.of(new Group(Names.key(name), name))
                 : Optional.empty();

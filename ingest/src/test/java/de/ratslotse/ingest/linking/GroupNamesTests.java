@@ -25,6 +25,10 @@ class GroupNamesTests {
                 "GLL und SM Fraktionen | gll, sm",
                 "Fraktionsgemeinschaft Freie Liste | freie liste",
                 "KAL/Die PARTEI-Gemeinderatsfraktion | kal die partei",
+                "KAL | kal",
+                "FDP/XY | fdp xy",
+                "Bündnis 90 / Die Grünen | grüne",
+                "CDU-Gemeinderatsfraktion Musterstadt | cdu musterstadt",
                 "Herr Beispiel | -",
                 "Amt für Hochbau | -",
                 "Ortschaftsrat Neudorf | -"

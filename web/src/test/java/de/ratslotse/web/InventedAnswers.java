@@ -82,7 +82,8 @@ public class InventedAnswers {
             new Searched(Optional.empty(), 2, Optional.of(LocalDate.of(2024, 1, 10)), Optional.empty(), false),
             List.of(),
             new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty()),
-            41);
+            41,
+            Optional.empty());
 
     /// What the next questions get.
     public static void answer(Answers answers) {

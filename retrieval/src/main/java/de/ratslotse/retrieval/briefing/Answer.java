@@ -1,8 +1,10 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param text the statements as running text with citation marks like `[1]`, or the sentence of the refusal
 /// @param nearest for a refusal: the nearest passages, as citations
+/// @param data what the council's data say, where the answer comes from them and not from a search
 public record Answer(
         UUID id,
         Outcome outcome,
@@ -19,12 +22,14 @@ public record Answer(
         Searched searched,
         List<Citation> nearest,
         AnsweredBy answeredBy,
-        long tookMillis) {
+        long tookMillis,
+        Optional<Data> data) {
 
     public Answer {
         statements = List.copyOf(statements);
         citations = List.copyOf(citations);
         nearest = List.copyOf(nearest);
+        data = Objects.requireNonNullElse(data, Optional.empty());
     }
 
     /// How a question ended. The API writes these names in lower case.
@@ -36,9 +41,33 @@ public record Answer(
 
     /// One statement.
     ///
-    /// @param citations numbers of citations, never empty
+    /// @param citations numbers of citations; in an answer from data empty for a sum, and for what only a feed
+    ///     tells: then the text says so
     public record Statement(String text, List<Integer> citations) {
         public Statement {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /// A complete list or number from the council's data, never the best of a search.
+    ///
+    /// @param criteria in words
+    /// @param total counted over everything the caller may see
+    /// @param undetermined how many more there are for which the data do not carry a criterion
+    /// @param rows the first of them
+    /// @param url of the page with the whole list; empty where the rows are all
+    public record Data(List<String> criteria, int total, int undetermined, List<DataRow> rows, Optional<String> url) {
+        public Data {
+            criteria = List.copyOf(criteria);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A paper, an item or a meeting of the list.
+    ///
+    /// @param url of its page
+    public record DataRow(ObjectKind kind, UUID object, String text, String url, List<Integer> citations) {
+        public DataRow {
             citations = List.copyOf(citations);
         }
     }

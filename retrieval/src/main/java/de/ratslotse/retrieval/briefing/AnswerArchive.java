@@ -43,6 +43,12 @@ public final class AnswerArchive {
     private static final String FIND = "select * from kept_answer where id = :id";
     private static final String VISIBLE = "select id from council_file where id = any (:files)";
 
+    private static final String SEEN = """
+            select id from seen_paper where id = any (:listed)
+            union select id from seen_meeting where id = any (:listed)
+            union select id from seen_agenda_item where id = any (:listed)
+            """;
+
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
     private final Coverages coverages;
@@ -90,7 +96,8 @@ public final class AnswerArchive {
     private boolean isVisible(Row row, Access access) {
         Answer answer = row.kept.answer();
         Set<UUID> cited = cited(answer);
-        if (answer.statements().isEmpty() && !coversAll(access, row.grants)) {
+        boolean counts = answer.statements().isEmpty() || answer.data().isPresent();
+        if ((counts && !coversAll(access, row.grants)) || !seesRows(answer)) {
             return false;
         }
         if (cited.isEmpty()) {
@@ -102,6 +109,22 @@ public final class AnswerArchive {
                 .query((file, number) -> visible.add(file.getObject("id", UUID.class)))
                 .list();
         return visible.containsAll(cited);
+    }
+
+    /// What the answer lists is still there, and for this reader.
+    private boolean seesRows(Answer answer) {
+        Set<UUID> listed = answer.data().stream()
+                .flatMap(data -> data.rows().stream())
+                .map(Answer.DataRow::object)
+                .collect(Collectors.toSet());
+        if (listed.isEmpty()) {
+            return true;
+        }
+        Set<UUID> seen = new HashSet<>(jdbc.sql(SEEN)
+                .param("listed", listed.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+        return seen.containsAll(listed);
     }
 
     /// What was searched is told as the reader's own rights count it.
@@ -121,7 +144,8 @@ public final class AnswerArchive {
                 searched,
                 answer.nearest(),
                 answer.answeredBy(),
-                answer.tookMillis());
+                answer.tookMillis(),
+                answer.data());
         return new KeptAnswer(row.kept.question(), seen, row.kept.created());
     }
 

@@ -6,6 +6,12 @@ import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Pages;
 import de.ratslotse.retrieval.corpus.Passages;
+import de.ratslotse.retrieval.register.AgendaItems;
+import de.ratslotse.retrieval.register.AttachedFiles;
+import de.ratslotse.retrieval.register.Consultations;
+import de.ratslotse.retrieval.register.Meetings;
+import de.ratslotse.retrieval.register.Organizations;
+import de.ratslotse.retrieval.register.Papers;
 import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.retrieval.search.Ranking;
 import java.time.Clock;
@@ -23,19 +29,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class BriefingConfiguration {
 
     @Bean
-    Answers answers(Library library, ChatProperties chat) {
+    Answers answers(Library library, CouncilData data, ChatProperties chat) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        return new CitedAnswers(library, new QuestionReader(clock), writer(chat));
+        return new CitedAnswers(
+                library, new QuestionReader(clock), Optional.of(new DataAnswers(data, library, clock)), writer(chat));
+    }
+
+    @Bean
+    CouncilData councilData(
+            Bodies bodies,
+            Organizations organizations,
+            Meetings meetings,
+            AgendaItems items,
+            Papers papers,
+            Consultations consultations,
+            AttachedFiles files,
+            CouncilFiles held) {
+        return new CouncilData(bodies, organizations, meetings, items, papers, consultations, files, held);
     }
 
     @Bean
     Library library(
-            ObjectProvider<PassageSearch> search, Pages pages, Passages passages, CouncilFiles files, Bodies bodies) {
+            ObjectProvider<PassageSearch> search,
+            Pages pages,
+            Passages passages,
+            CouncilFiles files,
+            Bodies bodies,
+            CouncilData data) {
         return new Library(
                 search.getIfAvailable(() -> (query, limit) -> Ranking.empty()),
                 (access, file, number) -> pages.find(access, file, number).map(Page::text),
                 passages::around,
-                new CorpusCoverage(files, bodies, Clock.systemUTC()));
+                new CorpusCoverage(files, bodies, Clock.systemUTC()),
+                new RegisterContexts(data));
     }
 
     @Bean

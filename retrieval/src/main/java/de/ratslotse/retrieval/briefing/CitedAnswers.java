@@ -10,6 +10,7 @@ import de.ratslotse.retrieval.briefing.ModelWriter.Written;
 import de.ratslotse.retrieval.search.Ranking;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Answers with the documents' own sentences, then lets a model, where there is one, say it better.
 ///
@@ -27,12 +28,15 @@ final class CitedAnswers implements Answers {
     private final Library library;
     private final QuestionReader reader;
     private final Findings findings;
+    private final Optional<DataAnswers> data;
     private final Optional<ModelWriter> model;
 
-    CitedAnswers(Library library, QuestionReader reader, Optional<ModelWriter> model) {
+    /// @param data answers what has its answer in the council's data, before passages are searched
+    CitedAnswers(Library library, QuestionReader reader, Optional<DataAnswers> data, Optional<ModelWriter> model) {
         this.library = library;
         this.reader = reader;
         this.findings = new Findings(library.search());
+        this.data = data;
         this.model = model;
     }
 
@@ -58,11 +62,17 @@ final class CitedAnswers implements Answers {
         listener.state(State.SEARCHING, 0);
         Inquiry inquiry = reader.read(question);
         Optional<OutOfScope> outside = OutOfScope.of(question.text());
-        Ranking ranking = outside.isPresent() ? Ranking.empty() : found(question, inquiry);
+        Optional<Draft> told =
+                outside.isPresent() ? Optional.empty() : data.flatMap(known -> known.answer(question, inquiry));
+        boolean search = outside.isEmpty() && told.isEmpty();
+        Ranking ranking = search ? found(question, inquiry) : Ranking.empty();
         Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic());
         Task task = new Task(question, inquiry, searched, listener, started);
         if (outside.isPresent()) {
             return task.refused(outside.get().sentence(), List.of(), BY_CODE);
+        }
+        if (told.isPresent()) {
+            return said(task, task.signed(told.get(), BY_CODE));
         }
         listener.state(State.READING, ranking.passages().size());
         return answered(task, Evidence.of(inquiry, ranking));
@@ -80,30 +90,38 @@ final class CitedAnswers implements Answers {
                 && extracted.outcome() != Outcome.PREMISE_CONTRADICTED
                 && !task.listener.cancelled();
         if (model.isEmpty() || !worthwhile) {
-            extracted.citations().forEach(task.listener::citation);
-            extracted.statements().forEach(task.listener::statement);
-            return extracted;
+            return said(task, extracted);
         }
         task.listener.preliminary(extracted);
         task.listener.state(State.WRITING, evidence.passages().size());
         return improved(task, weighed, extracted, probability >= SURE);
     }
 
+    private static Answer said(Task task, Answer answer) {
+        answer.citations().forEach(task.listener::citation);
+        answer.statements().forEach(task.listener::statement);
+        return answer;
+    }
+
     private Answer extracted(Task task, List<Weighed> weighed, double probability) {
-        Extractive extractive = new Extractive(task.inquiry, citing(task), task.wording());
+        Extractive extractive = new Extractive(task.inquiry, citing(task, weighed), task.wording());
         Optional<Draft> draft =
                 probability < Sufficiency.ENOUGH ? Optional.empty() : extractive.answer(weighed, task.searched);
         return draft.map(found -> task.signed(found, BY_CODE))
                 .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
     }
 
-    private Citations citing(Task task) {
-        return new Citations(library.pages(), task.question.access());
+    private Citations citing(Task task, List<Weighed> weighed) {
+        List<UUID> files = weighed.stream()
+                .map(candidate -> candidate.passage().source().file().id())
+                .distinct()
+                .toList();
+        return new Citations(library, task.question.access(), files);
     }
 
     private Answer improved(Task task, List<Weighed> weighed, Answer extracted, boolean sure) {
         ModelWriter writer = model.orElseThrow();
-        CheckedStatements checked = new CheckedStatements(citing(task), task.listener);
+        CheckedStatements checked = new CheckedStatements(citing(task, weighed), task.listener);
         Written written =
                 writer.write(task.question, task.inquiry.language(), weighed, checked, task.listener::cancelled);
         AnsweredBy byModel = new AnsweredBy(Mode.MODEL, Optional.of(writer.model()), Optional.empty());
@@ -116,7 +134,7 @@ final class CitedAnswers implements Answers {
             case Written.FoundNothing _ ->
                 task.refused(
                         "not_found",
-                        new Extractive(task.inquiry, citing(task), task.wording()).nearest(weighed),
+                        new Extractive(task.inquiry, citing(task, weighed), task.wording()).nearest(weighed),
                         byModel);
             case Written.Nothing nothing -> kept(extracted, nothing.note());
         };
@@ -145,6 +163,7 @@ final class CitedAnswers implements Answers {
                 extracted.searched(),
                 extracted.nearest(),
                 new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.of(note)),
-                extracted.tookMillis());
+                extracted.tookMillis(),
+                extracted.data());
     }
 }

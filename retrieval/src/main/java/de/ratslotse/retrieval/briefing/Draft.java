@@ -2,15 +2,22 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.AnsweredBy;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.Answer.Data;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An answer before it has its number, its time and the name of who wrote it.
 record Draft(
-        Outcome outcome, String text, List<Statement> statements, List<Citation> citations, List<Citation> nearest) {
+        Outcome outcome,
+        String text,
+        List<Statement> statements,
+        List<Citation> citations,
+        List<Citation> nearest,
+        Optional<Data> data) {
 
     Draft {
         statements = List.copyOf(statements);
@@ -19,7 +26,15 @@ record Draft(
     }
 
     static Draft answered(List<Statement> statements, List<Citation> citations) {
-        return new Draft(Outcome.ANSWERED, Wording.running(statements), statements, citations, List.of());
+        return new Draft(
+                Outcome.ANSWERED, Wording.running(statements), statements, citations, List.of(), Optional.empty());
+    }
+
+    /// From the council's data.
+    ///
+    /// @param outcome not found, where the data do not carry what is asked
+    static Draft told(Outcome outcome, String text, List<Statement> statements, List<Citation> citations, Data data) {
+        return new Draft(outcome, text, statements, citations, List.of(), Optional.of(data));
     }
 
     /// @param lead says that the documents say otherwise than the question supposes
@@ -29,15 +44,16 @@ record Draft(
                 lead + " " + Wording.running(statements),
                 statements,
                 citations,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Draft refused(String text, List<Citation> nearest) {
-        return new Draft(Outcome.NOT_FOUND, text, List.of(), List.of(), nearest);
+        return new Draft(Outcome.NOT_FOUND, text, List.of(), List.of(), nearest, Optional.empty());
     }
 
     Answer signed(AnsweredBy by, Searched searched, long startedNanos) {
         long millis = (System.nanoTime() - startedNanos) / 1_000_000;
-        return new Answer(UUID.randomUUID(), outcome, text, statements, citations, searched, nearest, by, millis);
+        return new Answer(UUID.randomUUID(), outcome, text, statements, citations, searched, nearest, by, millis, data);
     }
 }

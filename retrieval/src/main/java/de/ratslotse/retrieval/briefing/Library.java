@@ -2,5 +2,10 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.search.PassageSearch;
 
-/// Where an answer looks things up: passages, pages, and how far the data reach.
-record Library(PassageSearch search, PageTexts pages, Surroundings surroundings, Coverages coverages) {}
+/// Where an answer looks things up: passages, pages, how far the data reach, and what files belong to.
+record Library(
+        PassageSearch search,
+        PageTexts pages,
+        Surroundings surroundings,
+        Coverages coverages,
+        CouncilContexts contexts) {}

@@ -49,7 +49,7 @@ final class Wording {
                 date(searched.to().get()));
     }
 
-    private String date(LocalDate date) {
+    String date(LocalDate date) {
         return (locale.equals(Locale.ENGLISH) ? ENGLISH_DATE : GERMAN_DATE).format(date);
     }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -119,8 +120,9 @@ class AnswerArchiveIT {
                 (access, file, number) ->
                         CORPUS.pages().find(access, file, number).map(Page::text),
                 (access, passage, before, after) -> List.of(),
-                coverage);
-        return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty());
+                coverage,
+                (access, files) -> Map.of());
+        return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty(), Optional.empty());
     }
 
     private static Ranking all(Access access) {

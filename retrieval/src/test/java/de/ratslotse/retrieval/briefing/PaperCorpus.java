@@ -82,15 +82,17 @@ final class PaperCorpus {
                         passages.size(),
                         Optional.of(LocalDate.of(2024, 1, 10)),
                         Optional.of(LocalDate.of(2026, 2, 18)),
-                        semantic));
+                        semantic),
+                (access, files) -> Map.of());
     }
 
     Answers answers() {
-        return new CitedAnswers(library(), new QuestionReader(CLOCK), Optional.empty());
+        return new CitedAnswers(library(), new QuestionReader(CLOCK), Optional.empty(), Optional.empty());
     }
 
     Answers answers(Chat chat) {
-        return new CitedAnswers(library(), new QuestionReader(CLOCK), Optional.of(new ModelWriter(chat, 4000, 1)));
+        return new CitedAnswers(
+                library(), new QuestionReader(CLOCK), Optional.empty(), Optional.of(new ModelWriter(chat, 4000, 1)));
     }
 
     static Question question(String text, Question.Turn... history) {

@@ -112,6 +112,7 @@ class AnswerEvaluationTests {
                 new Searched(Optional.empty(), 1, Optional.empty(), Optional.empty(), false),
                 List.of(),
                 new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty()),
-                1);
+                1,
+                Optional.empty());
     }
 }

@@ -169,7 +169,8 @@ final class InventedAnswers implements Answers {
                 nearest,
                 new AnsweredBy(
                         mode, mode == Mode.MODEL ? Optional.of("testmodell") : Optional.empty(), Optional.empty()),
-                12);
+                12,
+                Optional.empty());
     }
 
     private static Citation citation(

@@ -1,0 +1,282 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.council.Organization;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the organizations that the asker may see are called: full and short names, initials, the one word that tells a
+/// group from the others, `Bauausschuss` for the committee for building and traffic.
+///
+/// A name that fits two organizations fits none.
+final class KnownNames {
+
+    private static final Set<String> COUNCILS = Set.of(
+            "rat",
+            "rats",
+            "rates",
+            "stadtrat",
+            "gemeinderat",
+            "marktgemeinderat",
+            "kreistag",
+            "council",
+            "stadtverordnetenversammlung",
+            "gemeindevertretung",
+            "parish council",
+            "town council",
+            "city council");
+    private static final Set<String> SILENT = Set.of(
+            "ausschuss",
+            "ausschusses",
+            "ausschuesse",
+            "fuer",
+            "und",
+            "der",
+            "die",
+            "das",
+            "des",
+            "dem",
+            "den",
+            "von",
+            "im",
+            "in",
+            "committee",
+            "for",
+            "and",
+            "the",
+            "of",
+            "on",
+            "beirat",
+            "kommission",
+            "sowie",
+            "zur",
+            "zum");
+    private static final Set<String> OF_MANY_GROUPS = Set.of(
+            "fraktion",
+            "ratsfraktion",
+            "gemeinderatsfraktion",
+            "stadtratsfraktion",
+            "kreistagsfraktion",
+            "gruppe",
+            "ratsgruppe",
+            "liste",
+            "freie",
+            "waehler",
+            "waehlergruppe",
+            "buendnis",
+            "90",
+            "die",
+            "der",
+            "und",
+            "fuer",
+            "alternative",
+            "partei",
+            "unabhaengige",
+            "gemeinschaft",
+            "im",
+            "gemeinderat",
+            "stadtrat",
+            "rat",
+            "rats",
+            "rates",
+            "group",
+            "stadt",
+            "gemeinde",
+            "buerger",
+            "demokraten");
+    private static final Set<String> COMMITTEE_WORDS =
+            Set.of("ausschuss", "ausschusses", "beirat", "beirats", "committee");
+
+    private record Form(List<String> words, boolean exact) {}
+
+    private final Map<Form, Set<Organization>> forms = new HashMap<>();
+    private final List<Organization> all;
+
+    KnownNames(List<Organization> all) {
+        this.all = all;
+        for (Organization organization : all) {
+            full(organization);
+            organization.shortName().ifPresent(name -> shortName(name, organization));
+            if (organization.isGroup()) {
+                group(organization);
+            } else {
+                committee(organization);
+            }
+        }
+    }
+
+    /// Organizations found in a question, and the words that are left of it.
+    ///
+    /// @param ambiguous a name fits more than one organization
+    record Found(List<Organization> organizations, List<String> rest, boolean ambiguous) {}
+
+    Found in(String question) {
+        List<String> printed =
+                List.of(question.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1));
+        List<String> words = printed.stream().map(Folded::of).toList();
+        boolean[] taken = new boolean[words.size()];
+        Set<Organization> found = new HashSet<>();
+        boolean ambiguous = false;
+        List<Form> longestFirst = forms.keySet().stream()
+                .sorted((one, other) -> {
+                    int bySize = other.words().size() - one.words().size();
+                    return bySize != 0
+                            ? bySize
+                            : String.join(" ", one.words()).compareTo(String.join(" ", other.words()));
+                })
+                .toList();
+        for (Form form : longestFirst) {
+            int at = place(form, form.exact() ? printed : words, taken);
+            if (at >= 0) {
+                take(taken, at, form.words().size());
+                Set<Organization> called = forms.getOrDefault(form, Set.of());
+                ambiguous |= called.size() > 1;
+                found.addAll(called);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Set<Organization>> called = taken[i] ? Optional.empty() : compound(words.get(i));
+            if (called.isPresent()) {
+                ambiguous |= called.get().size() > 1;
+                found.addAll(called.get());
+                takeBefore(taken, words, i, called.get());
+            }
+        }
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!taken[i] && !words.get(i).isEmpty()) {
+                rest.add(words.get(i));
+            }
+        }
+        return new Found(List.copyOf(found), rest, ambiguous || found.size() > 1);
+    }
+
+    private static int place(Form form, List<String> words, boolean[] taken) {
+        for (int start = 0; start + form.words().size() <= words.size(); start++) {
+            boolean here = true;
+            for (int i = 0; here && i < form.words().size(); i++) {
+                String word = words.get(start + i);
+                here = !taken[start + i]
+                        && (form.exact()
+                                ? word.equals(form.words().get(i))
+                                : Folded.same(word, form.words().get(i)));
+            }
+            if (here) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static void take(boolean[] taken, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            taken[i] = true;
+        }
+    }
+
+    /// `Bau- und` before `Verkehrsausschuss` belongs to the name too.
+    private static void takeBefore(boolean[] taken, List<String> words, int at, Set<Organization> called) {
+        taken[at] = true;
+        Set<String> telling =
+                called.stream().flatMap(known -> telling(known).stream()).collect(Collectors.toSet());
+        for (int i = at - 1; i >= 0; i--) {
+            String word = words.get(i);
+            boolean ofName = word.equals("und") || telling.stream().anyMatch(other -> begins(other, word));
+            if (!ofName) {
+                return;
+            }
+            taken[i] = true;
+        }
+    }
+
+    /// `bauausschuss`: the committees of which one telling word begins with `bau`.
+    private Optional<Set<Organization>> compound(String word) {
+        for (String end : COMMITTEE_WORDS) {
+            if (word.endsWith(end) && word.length() > end.length() + 2) {
+                String head = word.substring(0, word.length() - end.length()).replaceFirst("s$", "");
+                Set<Organization> called = all.stream()
+                        .filter(known -> !known.isGroup())
+                        .filter(known -> telling(known).stream().anyMatch(other -> begins(other, head)))
+                        .collect(Collectors.toSet());
+                return called.isEmpty() ? Optional.empty() : Optional.of(called);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(String telling, String word) {
+        return word.length() >= 3 && (telling.startsWith(word) || (telling.length() >= 3 && word.startsWith(telling)));
+    }
+
+    private static Set<String> telling(Organization organization) {
+        Set<String> words = new HashSet<>();
+        for (String word : Folded.words(organization.name())) {
+            String bare = word.replaceFirst("s?ausschuss(?:es)?$", "");
+            if (!bare.isEmpty() && !SILENT.contains(bare)) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+
+    private void full(Organization organization) {
+        List<String> words = Folded.words(organization.name().replaceFirst("^(?i)(?:der|die|das|the)\\s+", ""));
+        add(words, false, organization);
+    }
+
+    private void shortName(String name, Organization organization) {
+        boolean letters = name.length() >= 2 && name.length() <= 5;
+        if (letters && name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+            add(List.of(name), true, organization);
+        } else {
+            add(Folded.words(name), false, organization);
+        }
+    }
+
+    private void group(Organization organization) {
+        List<String> words = Folded.words(organization.name());
+        add(words.stream().filter(word -> !word.endsWith("fraktion")).toList(), false, organization);
+        for (String word : words) {
+            boolean tells = word.length() >= 3 && !OF_MANY_GROUPS.contains(word);
+            if (tells && onlyGroupWith(word)) {
+                add(List.of(word), false, organization);
+            }
+        }
+    }
+
+    private boolean onlyGroupWith(String word) {
+        return all.stream()
+                        .filter(known ->
+                                Folded.words(known.name()).stream().anyMatch(other -> Folded.same(other, word)))
+                        .count()
+                == 1;
+    }
+
+    private void committee(Organization organization) {
+        String name = String.join(" ", Folded.words(organization.name()));
+        if (COUNCILS.contains(name) || COUNCILS.contains(name.replaceFirst(" (?:der|des|von|of) .*", ""))) {
+            COUNCILS.forEach(called -> add(List.of(called.split(" ", -1)), false, organization));
+        }
+        List<String> initials = Folded.words(organization.name()).stream()
+                .filter(word -> !SILENT.contains(word) || word.startsWith("ausschuss"))
+                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                .toList();
+        if (initials.size() >= 3) {
+            add(List.of(String.join("", initials)), true, organization);
+        }
+        if (initials.size() >= 4 && name.startsWith("ausschuss")) {
+            add(List.of(String.join("", initials.subList(1, initials.size()))), true, organization);
+        }
+    }
+
+    private void add(List<String> words, boolean exact, Organization organization) {
+        if (!words.isEmpty()) {
+            forms.computeIfAbsent(new Form(words, exact), _ -> new HashSet<>()).add(organization);
+        }
+    }
+}

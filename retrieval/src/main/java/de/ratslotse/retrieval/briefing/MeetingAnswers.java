@@ -1,0 +1,151 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.briefing.DataRequest.Agenda;
+import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
+import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;
+import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.ObjectKind;
+import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.register.MeetingFilter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// When who met, and what was or will be on the agenda.
+final class MeetingAnswers {
+
+    private static final int SHOWN = 20;
+    private static final int MOST = 5000;
+
+    private final Desk desk;
+
+    MeetingAnswers(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<Draft> held(MeetingList list) {
+        boolean known = !list(list.organization(), Optional.empty(), Optional.empty(), true)
+                .isEmpty();
+        if (!known) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> end = list.span().flatMap(Span::to).filter(to -> to.isBefore(desk.today()));
+        List<Meeting> found = list(
+                        list.organization(),
+                        list.span().flatMap(Span::from),
+                        end.or(() -> Optional.of(desk.today())),
+                        false)
+                .stream()
+                .filter(meeting -> !meeting.cancelled())
+                .toList();
+        List<String> criteria = criteria(list.organization(), list.span());
+        criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
+        Telling telling = desk.telling();
+        String lead = found.isEmpty() ? "data_none" : "data_total";
+        telling.say(desk.wording()
+                .sentence(lead, desk.wording().sentence("data_meetings"), found.size(), String.join("; ", criteria)));
+        found.stream().limit(SHOWN).forEach(meeting -> row(telling, meeting));
+        Optional<String> url = Optional.empty();
+        if (found.size() > SHOWN) {
+            telling.say(desk.wording().sentence("data_more", SHOWN, found.size()));
+            url = Optional.of("/meetings?from="
+                    + found.getFirst().date().map(LocalDate::toString).orElse("")
+                    + list.organization()
+                            .map(known2 -> "&organization=" + known2.id())
+                            .orElse(""));
+        }
+        return Optional.of(telling.ended(Outcome.ANSWERED, criteria, found.size(), 0, url));
+    }
+
+    Optional<Draft> next(NextMeeting next) {
+        if (list(next.organization(), Optional.empty(), Optional.empty(), true).isEmpty()) {
+            return Optional.empty();
+        }
+        Telling telling = desk.telling();
+        List<String> criteria = criteria(next.organization(), Optional.empty());
+        criteria.add(desk.wording().sentence("data_from", desk.day(desk.today())));
+        Optional<Meeting> coming = coming(next.organization());
+        if (coming.isEmpty()) {
+            telling.say(desk.wording().sentence("data_no_meeting"));
+            return Optional.of(telling.ended(Outcome.NOT_FOUND, criteria, 0, 0, Optional.empty()));
+        }
+        row(telling, coming.get());
+        return Optional.of(telling.ended(Outcome.ANSWERED, criteria, 1, 0, Optional.empty()));
+    }
+
+    Optional<Draft> agenda(Agenda agenda) {
+        List<Meeting> meetings = agenda.day()
+                .map(day -> list(agenda.organization(), Optional.of(day), Optional.of(day), false))
+                .orElseGet(() -> coming(agenda.organization()).stream().toList());
+        Telling telling = desk.telling();
+        int total = 0;
+        for (Meeting meeting : meetings) {
+            List<AgendaItem> items = desk.data().items().of(desk.access(), meeting.id());
+            if (!items.isEmpty()) {
+                row(telling, meeting);
+            }
+            for (AgendaItem item : items) {
+                telling.row(
+                        ObjectKind.AGENDA_ITEM,
+                        item.id(),
+                        "/meetings/" + meeting.id(),
+                        line(item),
+                        desk.places().title(item));
+            }
+            total += items.size();
+        }
+        Span span = new Span(agenda.day(), agenda.day());
+        List<String> criteria = criteria(agenda.organization(), agenda.day().map(_ -> span));
+        return total == 0
+                ? Optional.empty()
+                : Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, Optional.empty()));
+    }
+
+    private String line(AgendaItem item) {
+        String number = item.number().map(printed -> printed + " ").orElse("");
+        return number + item.title().orElseGet(() -> desk.wording().sentence("data_not_public"));
+    }
+
+    private Optional<Meeting> coming(Optional<Organization> organization) {
+        return list(organization, Optional.of(desk.today()), Optional.empty(), false).stream()
+                .filter(meeting -> !meeting.cancelled())
+                .findFirst();
+    }
+
+    private List<Meeting> list(
+            Optional<Organization> organization, Optional<LocalDate> from, Optional<LocalDate> to, boolean one) {
+        MeetingFilter filter =
+                new MeetingFilter(desk.body(), organization.map(Organization::id), from, to, Optional.empty());
+        return desk.data()
+                .meetings()
+                .list(desk.access(), filter, false, 0, one ? 1 : MOST)
+                .items();
+    }
+
+    private List<String> criteria(Optional<Organization> organization, Optional<Span> span) {
+        List<String> criteria = new ArrayList<>();
+        organization.ifPresent(known -> criteria.add(desk.wording().sentence("data_by_organization", known.name())));
+        span.ifPresent(known -> criteria.add(desk.wording().sentence("data_by_date", desk.span(known))));
+        return criteria;
+    }
+
+    private void row(Telling telling, Meeting meeting) {
+        String day = meeting.date().map(desk::day).orElse("");
+        String start = meeting.start()
+                .map(time -> desk.wording().sentence("data_at", time.toString()))
+                .orElse("");
+        String place = meeting.location().map(known -> ", " + known).orElse("");
+        String text = "%s: %s%s%s".formatted(meeting.name(), day, start, place);
+        telling.row(
+                ObjectKind.MEETING,
+                meeting.id(),
+                "/meetings/" + meeting.id(),
+                text,
+                desk.places().of(meeting, "date", "start", "name"));
+    }
+}

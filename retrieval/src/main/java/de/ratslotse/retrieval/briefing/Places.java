@@ -1,0 +1,114 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.AttachedFile;
+import de.ratslotse.retrieval.council.Consultation;
+import de.ratslotse.retrieval.council.Entry;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Origin;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.StatementKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where values of the council's data are printed; for a value that only a feed tells, the title on the paper's own
+/// file.
+final class Places {
+
+    private final CouncilData data;
+    private final PageTexts pages;
+    private final Access access;
+
+    Places(CouncilData data, PageTexts pages, Access access) {
+        this.data = data;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /// Of the first of these fields that is printed somewhere; else the paper's title on its file.
+    Optional<Place> of(Paper paper, String... fields) {
+        return printed(paper.entry(), kind(paper), false, fields).or(() -> onFile(paper));
+    }
+
+    Optional<Place> of(Meeting meeting, String... fields) {
+        return printed(meeting.entry(), StatementKind.INFORMATION, isProvisional(meeting), fields);
+    }
+
+    Optional<Place> title(AgendaItem item) {
+        return printed(item.entry(), StatementKind.AGENDA, false, "title", "number");
+    }
+
+    /// The vote, or else the result.
+    Optional<Place> outcome(AgendaItem item, Optional<Meeting> meeting) {
+        boolean provisional = meeting.filter(Places::isProvisional).isPresent();
+        return printed(item.entry(), StatementKind.DECISION, provisional, "vote", "result", "resultText");
+    }
+
+    Optional<Place> outcome(Consultation consultation, Optional<Meeting> meeting) {
+        boolean provisional = meeting.filter(Places::isProvisional).isPresent();
+        return printed(consultation.entry(), StatementKind.DECISION, provisional, "result", "resultText");
+    }
+
+    /// Only for an item that was accepted: else it is what was wished for.
+    Optional<Place> resolution(AgendaItem item, Optional<Meeting> meeting) {
+        boolean provisional = meeting.filter(Places::isProvisional).isPresent();
+        return printed(item.entry(), StatementKind.DECISION, provisional, "resolution");
+    }
+
+    static boolean isProvisional(Meeting meeting) {
+        return meeting.approved().filter(approved -> !approved).isPresent();
+    }
+
+    private Optional<Place> printed(Entry entry, StatementKind kind, boolean provisional, String... fields) {
+        for (String field : fields) {
+            if (entry.origin(field).orElse(null) instanceof Origin.Printed printed) {
+                Optional<CouncilFile> file = data.held().find(access, printed.file());
+                if (file.isPresent()) {
+                    return file.map(known -> new Place(known, printed.page(), printed.quote(), kind, provisional));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> onFile(Paper paper) {
+        List<UUID> held = data.files().of(access, paper.id()).stream()
+                .map(AttachedFile::fileId)
+                .flatMap(Optional::stream)
+                .toList();
+        for (UUID id : held) {
+            Optional<CouncilFile> file = data.held().find(access, id);
+            Optional<Place> place = file.flatMap(known -> named(paper, known));
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> named(Paper paper, CouncilFile file) {
+        int page = file.pages() == 0 ? 0 : 1;
+        String text =
+                pages.find(access, file.id(), page).map(PrintedText::collapsed).orElse("");
+        return Optional.of(PrintedText.collapsed(paper.name()))
+                .filter(text::contains)
+                .or(() -> paper.reference().map(PrintedText::collapsed).filter(text::contains))
+                .map(quote -> new Place(file, page, quote, kind(paper), false));
+    }
+
+    private static StatementKind kind(Paper paper) {
+        return switch (paper.kind()) {
+            case PROPOSAL -> StatementKind.PROPOSAL;
+            case MOTION -> StatementKind.MOTION;
+            case AMENDMENT -> StatementKind.AMENDMENT;
+            case QUESTION -> StatementKind.QUESTION;
+            case ANSWER -> StatementKind.ANSWER;
+            case INFORMATION -> StatementKind.INFORMATION;
+            case UNKNOWN -> StatementKind.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.Answer.Data;
+import de.ratslotse.retrieval.briefing.Answer.DataRow;
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.Answer.Statement;
+import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.council.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// An answer from data while it is put together: its statements, citations and rows.
+final class Telling {
+
+    private final Citations cite;
+    private final Wording wording;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<DataRow> rows = new ArrayList<>();
+
+    Telling(Citations cite, Wording wording) {
+        this.cite = cite;
+        this.wording = wording;
+    }
+
+    /// A sum or a reason: it rests on the rows.
+    void say(String text) {
+        statements.add(new Statement(text, List.of()));
+    }
+
+    /// A statement with its citation; without one it says that it comes from a feed.
+    ///
+    /// @return the citations' numbers
+    List<Integer> say(String text, Optional<Place> place) {
+        List<Integer> numbers = place.flatMap(this::cited).map(List::of).orElse(List.of());
+        statements.add(new Statement(numbers.isEmpty() ? wording.sentence("data_told", text) : text, numbers));
+        return numbers;
+    }
+
+    void row(ObjectKind kind, UUID object, String url, String text, Optional<Place> place) {
+        rows.add(new DataRow(kind, object, text, url, say(text, place)));
+    }
+
+    /// What is told of an object without a row of its own: who may not see it any more, sees the answer no more.
+    void about(ObjectKind kind, UUID object, String url, String text, List<Integer> cited) {
+        rows.add(new DataRow(kind, object, text, url, cited));
+    }
+
+    private Optional<Integer> cited(Place place) {
+        for (Citation known : citations) {
+            boolean same = known.file().id().equals(place.file().id())
+                    && known.page().orElse(0) == place.page()
+                    && known.quote().equals(PrintedText.collapsed(place.quote()));
+            if (same) {
+                return Optional.of(known.number());
+            }
+        }
+        Optional<Citation> citation = cite.cite(citations.size() + 1, place);
+        citation.ifPresent(citations::add);
+        return citation.map(Citation::number);
+    }
+
+    Draft ended(Outcome outcome, List<String> criteria, int total, int undetermined, Optional<String> url) {
+        Data data = new Data(criteria, total, undetermined, rows, url);
+        return Draft.told(outcome, Wording.running(statements), statements, citations, data);
+    }
+}

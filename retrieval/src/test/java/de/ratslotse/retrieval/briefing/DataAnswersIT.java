@@ -1,0 +1,218 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.Page;
+import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.register.AgendaItems;
+import de.ratslotse.retrieval.register.AttachedFiles;
+import de.ratslotse.retrieval.register.Consultations;
+import de.ratslotse.retrieval.register.InventedCouncil;
+import de.ratslotse.retrieval.register.Meetings;
+import de.ratslotse.retrieval.register.Organizations;
+import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Ranking;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Lists, numbers and what became of papers, from the data of an invented council.
+class DataAnswersIT {
+
+    @RegisterExtension
+    static final TestCorpus CORPUS = TestCorpus.shared();
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-10T12:00:00Z"), ZoneOffset.UTC);
+    private static final CorpusCoverage COVERAGE =
+            new CorpusCoverage(CORPUS.councilFiles(), CORPUS.bodies(), Clock.systemUTC());
+
+    private InventedCouncil council;
+
+    @BeforeEach
+    void council() {
+        council = InventedCouncil.in(CORPUS);
+    }
+
+    @Test
+    void listsAllMotionsOfAGroupWithTheCriteria() {
+        Answer answer = ask("Alle Anträge der Grünen 2025");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        Answer.Data data = answer.data().orElseThrow();
+        assertThat(data.total()).isEqualTo(1);
+        assertThat(data.rows())
+                .extracting(Answer.DataRow::url)
+                .containsExactly("/papers/" + InventedCouncil.CYCLE_PATH);
+        assertThat(data.criteria())
+                .containsExactly(
+                        "Art: Anträge", "eingebracht von: Grüne Liste Lotsenau", "Datum: 1.1.2025 bis 31.12.2025");
+        assertThat(answer.text()).contains("1 Anträge").contains("2025/0398").contains("abgelehnt");
+        assertThat(answer.citations()).isEmpty();
+        assertThat(answer.text()).contains("laut den Daten des Ratsinformationssystems");
+    }
+
+    @Test
+    void aListWithoutAnyIsAnAnswerToo() {
+        Answer answer = ask("Welche Anträge der Freien Wähler Hafen wurden vertagt?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.text()).startsWith("Keine Anträge");
+        assertThat(answer.data().orElseThrow().total()).isZero();
+    }
+
+    @Test
+    void saysWhenTheDataDoNotKnowTheGroup() {
+        Answer answer = ask("Alle Vorlagen der FDP");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(answer.text()).contains("„FDP“").contains("Bei 2 weiteren");
+        assertThat(answer.data().orElseThrow().undetermined()).isEqualTo(2);
+    }
+
+    @Test
+    void countsMeetingsThatWereHeld() {
+        Answer answer = ask("Wie oft tagte der Bauausschuss 2025?");
+
+        assertThat(answer.data().orElseThrow().total()).isEqualTo(1);
+        assertThat(answer.text()).contains("1 Sitzungen").contains("13.5.2025");
+    }
+
+    @Test
+    void tellsTheNextMeetingAndAnAgenda() {
+        assertThat(ask("Wann tagt der Rat das nächste Mal?").text()).contains("18.9.2025");
+        Answer agenda = ask("Was steht am 26. Juni 2025 auf der Tagesordnung?");
+
+        assertThat(agenda.text()).contains("Radweg an der Deichstraße").contains("Parkplatz am Markt");
+        assertThat(agenda.citations()).extracting(Answer.Citation::quote).contains("Parkplatz am Markt");
+    }
+
+    @Test
+    void tellsWhatBecameOfAPaperAndNeverAProposalAsADecision() {
+        Answer answer = ask("Was ist aus der Vorlage 2025/0417 geworden?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.statements().getFirst().text())
+                .contains("vorgeschlagen")
+                .doesNotContain("beschlossen");
+        assertThat(answer.text())
+                .contains("26.6.2025, Rat: angenommen – „Angenommen mit 14 Ja, 9 Nein, 2 Enthaltungen.“")
+                .contains("vorläufig");
+        Answer.Citation vote = answer.citations().stream()
+                .filter(citation -> citation.quote().startsWith("Angenommen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(vote.statementKind()).isEqualTo(StatementKind.DECISION);
+        assertThat(vote.provisional()).isTrue();
+        assertThat(vote.meeting()).map(Answer.MeetingReference::name).contains("Sitzung des Rates");
+        assertThat(vote.organization()).contains("Rat");
+        assertThat(answer.citations().getFirst().statementKind()).isEqualTo(StatementKind.PROPOSAL);
+        assertThat(answer.citations().getFirst().paper())
+                .map(Answer.PaperReference::reference)
+                .contains("2025/0417");
+    }
+
+    @Test
+    void findsAPaperByTheWordsOfItsTitle() {
+        assertThat(ask("Wie wurde über den Radweg an der Deichstrasse abgestimmt?")
+                        .text())
+                .contains("2025/0398")
+                .contains("Abgelehnt mit 8 Ja, 13 Nein.");
+        assertThat(ask("Wer hat den Radweg an der Deichstraße beantragt?").text())
+                .contains("GLL");
+        assertThat(ask("Was hat die Sanierung der Turnhalle gekostet?").text()).contains("1.250.000 Euro");
+    }
+
+    @Test
+    void whatIsNotSurelyAskedOfTheDataIsLeftToTheSearch() {
+        assertThat(ask("Was ist aus dem Schwimmbad geworden?").data()).isEmpty();
+        assertThat(ask("Wie viele Schaukeln gibt es?").data()).isEmpty();
+    }
+
+    @Test
+    void whatIsInternalShowsInNoNumberListOrName() {
+        for (String question : List.of(
+                "Was ist aus der Vorlage 2025/0499 geworden?",
+                "Was ist aus dem Ankauf Zanderweg geworden?",
+                "Alle Drucksachen 2025",
+                "Wie oft tagte der Finanzausschuss 2025?",
+                "Was steht am 3. Juli 2025 auf der Tagesordnung?",
+                "Was steht am 26. Juni 2025 auf der Tagesordnung?")) {
+            Answer answer = ask(question);
+            assertThat(answer.toString())
+                    .as(question)
+                    .doesNotContain(InventedCouncil.SECRET)
+                    .doesNotContain("0499");
+        }
+        assertThat(ask("Alle Drucksachen").data().orElseThrow().total()).isEqualTo(7);
+        assertThat(ask("Alle Drucksachen", Access.operator())
+                        .data()
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(8);
+        assertThat(ask("Alle Drucksachen", Access.none()).data()).isEmpty();
+    }
+
+    @Test
+    void aKeptListIsShownToThoseWhoSeeAllOfItAndOnlyWhileItIsThere() {
+        AnswerArchive archive = new AnswerArchive(CORPUS.jdbc(), CORPUS.transactions(), COVERAGE, CLOCK);
+        Question asked = question("Alle Drucksachen", Access.operator());
+        Answer inner = answers().answer(asked);
+        archive.keep(asked, inner);
+        Question open = question("Alle Anträge der Grünen", Access.anonymous());
+        Answer motions = answers().answer(open);
+        archive.keep(open, motions);
+
+        assertThat(archive.find(inner.id(), Access.anonymous())).isEmpty();
+        assertThat(archive.find(inner.id(), Access.operator())).isPresent();
+        assertThat(archive.find(motions.id(), Access.anonymous())).isPresent();
+        council.assembled().papers().removeIf(paper -> paper.object().id().equals(InventedCouncil.CYCLE_PATH));
+        council.save();
+        assertThat(archive.find(motions.id(), Access.anonymous())).isEmpty();
+    }
+
+    private static Answer ask(String question) {
+        return ask(question, Access.anonymous());
+    }
+
+    private static Answer ask(String question, Access access) {
+        return answers().answer(question(question, access));
+    }
+
+    private static Question question(String text, Access access) {
+        return new Question(text, List.of(), Filter.none(), access, Locale.GERMAN);
+    }
+
+    private static Answers answers() {
+        CouncilData data = new CouncilData(
+                CORPUS.bodies(),
+                new Organizations(CORPUS.jdbc(), CORPUS.transactions()),
+                new Meetings(CORPUS.jdbc(), CORPUS.transactions()),
+                new AgendaItems(CORPUS.jdbc(), CORPUS.transactions()),
+                new Papers(CORPUS.jdbc(), CORPUS.transactions()),
+                new Consultations(CORPUS.jdbc(), CORPUS.transactions()),
+                new AttachedFiles(CORPUS.jdbc(), CORPUS.transactions()),
+                CORPUS.councilFiles());
+        Library library = new Library(
+                (query, limit) -> Ranking.empty(),
+                (access, file, number) ->
+                        CORPUS.pages().find(access, file, number).map(Page::text),
+                (access, passage, before, after) -> List.of(),
+                COVERAGE,
+                new RegisterContexts(data));
+        return new CitedAnswers(
+                library,
+                new QuestionReader(CLOCK),
+                Optional.of(new DataAnswers(data, library, CLOCK)),
+                Optional.empty());
+    }
+}

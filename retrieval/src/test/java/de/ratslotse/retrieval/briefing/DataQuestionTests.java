@@ -1,0 +1,141 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.council.Entry;
+import de.ratslotse.retrieval.council.Organization;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures of questions and what is recognised in them. The organizations are invented.
+class DataQuestionTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private static final KnownNames NAMES = new KnownNames(List.of(
+            organization("Gemeinderat", "", false),
+            organization("Ausschuss für Bauen, Planung und Umwelt", "BPU", false),
+            organization("Finanzausschuss", "FA", false),
+            organization("Bündnis 90/Die Grünen", "", true),
+            organization("SPD-Fraktion", "SPD", true),
+            organization("Freie Wähler Hafen", "FWH", true)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Alle Anträge der Fraktion Die Grünen 2024 | motion | Bündnis 90/Die Grünen | - | 2024-01-01 | 2024-12-31 | -",
+                "alle antraege der gruenen | motion | Bündnis 90/Die Grünen | - | - | - | -",
+                "Welche Anträge hat die SPD-Fraktion seit 2023 gestellt? | motion | SPD-Fraktion | - | 2023-01-01 | - | -",
+                "Wie viele Anträge wurden letztes Jahr abgelehnt? | motion | - | - | 2025-01-01 | 2025-12-31 | REJECTED",
+                "Zeig mir bitte alle Anfragen der FWH im Mai 2025 | question | Freie Wähler Hafen | - | 2025-05-01 | 2025-05-31 | -",
+                "Welche Vorlagen gab es im Bauausschuss zwischen 2023 und 2024? | proposal | - | Ausschuss für Bauen, Planung und Umwelt | 2023-01-01 | 2024-12-31 | -",
+                "Welche Vorlagen lagen 2025 im BPU vor? | proposal | - | Ausschuss für Bauen, Planung und Umwelt | 2025-01-01 | 2025-12-31 | -",
+                "Wie viele Änderungsanträge gab es 2025? | amendment | - | - | 2025-01-01 | 2025-12-31 | -",
+                "How many motions were rejected in 2024? | motion | - | - | 2024-01-01 | 2024-12-31 | REJECTED",
+                "List all motions by the SPD | motion | SPD-Fraktion | - | - | - | -"
+            })
+    void readsListsOfPapers(
+            String question,
+            String kind,
+            String group,
+            String organization,
+            LocalDate from,
+            LocalDate to,
+            String result) {
+        DataRequest.PaperList list =
+                (DataRequest.PaperList) recognised(question).orElseThrow();
+
+        assertThat(list.kind().orElseThrow().label()).isEqualTo(kind);
+        assertThat(list.group().map(Organization::name)).isEqualTo(Optional.ofNullable(group));
+        assertThat(list.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
+        assertThat(list.span().flatMap(DataRequest.Span::from)).isEqualTo(Optional.ofNullable(from));
+        assertThat(list.span().flatMap(DataRequest.Span::to)).isEqualTo(Optional.ofNullable(to));
+        assertThat(list.result().map(Enum::name)).isEqualTo(Optional.ofNullable(result));
+    }
+
+    @Test
+    void knowsWhichGroupItDoesNotKnow() {
+        DataRequest.PaperList list =
+                (DataRequest.PaperList) recognised("Alle Anträge der FDP 2024").orElseThrow();
+
+        assertThat(list.unknownGroup()).contains("FDP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wie oft tagte der Gemeinderat 2025? | MeetingList",
+                "Wie viele Sitzungen hatte der Finanzausschuss im Jahr 2024? | MeetingList",
+                "How often did the council meet in 2025? | MeetingList",
+                "Wann tagt der Bauausschuss das nächste Mal? | NextMeeting",
+                "Wann ist die nächste Sitzung des Gemeinderats? | NextMeeting",
+                "When is the next meeting of the council? | NextMeeting",
+                "Was steht am 26. Juni 2025 auf der Tagesordnung? | Agenda",
+                "Was steht auf der Tagesordnung der nächsten Sitzung des Rates? | Agenda",
+                "Was ist aus der Vorlage 2025/0417 geworden? | OnePaper",
+                "Was wurde aus dem Radweg an der Deichstraße? | OnePaper",
+                "Wie wurde über die Sanierung der Turnhalle abgestimmt? | OnePaper",
+                "Was hat die Turnhalle gekostet? | OnePaper",
+                "Wer hat den Radweg an der Deichstraße beantragt? | OnePaper",
+                "What became of paper 2025/0417? | OnePaper"
+            })
+    void readsWhatIsAskedFor(String question, String request) {
+        assertThat(recognised(question))
+                .hasValueSatisfying(
+                        found -> assertThat(found.getClass().getSimpleName()).isEqualTo(request));
+    }
+
+    /// A list by half of the criteria would be a wrong one.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Welche fünf Themenfelder hat die Werkstatt vorgestellt?",
+                "Welche Anträge der SPD zum Haushalt 2024 gab es zu Wald und Forst?",
+                "Wie viele Lastenräder kann man öffentlich ausleihen?",
+                "Wie viele Anträge hat Frau Beispiel zum Hafen gestellt?",
+                "How many council meetings were on the 2025 schedule council adopted in November 2024?",
+                "Wie oft wurde da dieses Jahr unangekündigt kontrolliert?",
+                "Welche Fraktionen haben sich gegen die Kürzung gestellt?",
+                "Wie viele Sitzungen hatten die Grünen?",
+                "Wann war die letzte Sanierung der Turnhalle?"
+            })
+    void leavesTheRestToTheSearch(String question) {
+        assertThat(recognised(question)).isEmpty();
+    }
+
+    private static Optional<DataRequest> recognised(String question) {
+        return DataQuestion.of(question, TODAY, () -> NAMES);
+    }
+
+    private static Organization organization(String name, String shortName, boolean group) {
+        Entry entry = new Entry(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+        return new Organization(
+                entry,
+                name,
+                Optional.of(shortName).filter(known -> !known.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                group,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

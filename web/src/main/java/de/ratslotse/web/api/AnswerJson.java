@@ -17,7 +17,10 @@ public record AnswerJson(
         SearchedJson searched,
         List<CitationJson> nearest,
         AnsweredByJson answeredBy,
-        long tookMillis) {
+        long tookMillis,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        DataJson data) {
 
     static AnswerJson of(Answer answer) {
         return new AnswerJson(
@@ -29,7 +32,33 @@ public record AnswerJson(
                 SearchedJson.of(answer.searched()),
                 answer.nearest().stream().map(CitationJson::of).toList(),
                 AnsweredByJson.of(answer.answeredBy()),
-                answer.tookMillis());
+                answer.tookMillis(),
+                answer.data().map(DataJson::of).orElse(null));
+    }
+
+    /// A complete list or number from the council's data; absent where passages answer.
+    ///
+    /// @param undetermined how many more there are for which the data do not carry a criterion
+    /// @param rows the first of them
+    /// @param url of the page with the whole list; null where the rows are all
+    public record DataJson(
+            List<String> criteria, int total, int undetermined, List<RowJson> rows, @Nullable String url) {
+        static DataJson of(Answer.Data data) {
+            return new DataJson(
+                    data.criteria(),
+                    data.total(),
+                    data.undetermined(),
+                    data.rows().stream().map(RowJson::of).toList(),
+                    data.url().orElse(null));
+        }
+    }
+
+    /// @param kind `paper`, `meeting`, `agenda_item`
+    /// @param url of its page on this service
+    public record RowJson(String kind, UUID id, String text, String url, List<Integer> citations) {
+        static RowJson of(Answer.DataRow row) {
+            return new RowJson(row.kind().label(), row.object(), row.text(), row.url(), row.citations());
+        }
     }
 
     /// @param citations numbers of citations

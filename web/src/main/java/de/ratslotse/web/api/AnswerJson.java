@@ -19,8 +19,7 @@ public record AnswerJson(
         AnsweredByJson answeredBy,
         long tookMillis,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        DataJson data) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DataJson data) {
 
     static AnswerJson of(Answer answer) {
         return new AnswerJson(
@@ -42,7 +41,11 @@ public record AnswerJson(
     /// @param rows the first of them
     /// @param url of the page with the whole list; null where the rows are all
     public record DataJson(
-            List<String> criteria, int total, int undetermined, List<RowJson> rows, @Nullable String url) {
+            List<String> criteria,
+            int total,
+            int undetermined,
+            List<RowJson> rows,
+            @Nullable String url) {
         static DataJson of(Answer.Data data) {
             return new DataJson(
                     data.criteria(),

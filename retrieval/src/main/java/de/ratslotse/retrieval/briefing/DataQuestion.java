@@ -53,6 +53,18 @@ final class DataQuestion {
             new Subject(
                     Aspect.VOTE,
                     "(?:was war das |welches |wie war das )?abstimmungsergebnis (?:ueber |zu |zum |zur |bei |beim |von )?(?<x>.+)"),
+            new Subject(
+                    Aspect.FATE,
+                    "was (?:ist|wurde) (?<t>(?:im|anfang|ende|mitte) [^,]+? )(?:aus|mit) (?<x>.+?)(?: geworden| passiert| geschehen)?"),
+            new Subject(Aspect.FATE, "welche (?:stationen|beratungen) hatte (?<x>.+?)(?:,? und wie .+)?"),
+            new Subject(Aspect.FATE, "wie ging es (?<t>\\b)mit (?<x>.+?) weiter"),
+            new Subject(
+                    Aspect.VOTE,
+                    "wie (?:ging|ist|war|lief) die abstimmung (?<t>(?:im|anfang|ende|mitte) .+? )(?:ueber|zu|zum|zur) (?<x>.+?)(?: aus| ausgegangen)?"),
+            new Subject(Aspect.VOTE, "(?<x>.+?)[ ,:\u2013-]+wie wurde (?:da |darueber )?(?:abgestimmt|entschieden)"),
+            new Subject(
+                    Aspect.VOTE,
+                    "(?<x>.+?)[ ,:\u2013-]+(?:was war das |wie war das )?(?:ergebnis der (?:geheimen )?abstimmung|abstimmungsergebnis)"),
             new Subject(Aspect.VOTE, "how did (?:the )?(?:\\w+ ){0,3}?vote on (?<x>.+)"),
             new Subject(Aspect.VOTE, "(?:what was|how was) the (?:result of the )?vote on (?<x>.+)"),
             new Subject(Aspect.COST, "was (?:hat|haben) (?<x>.+?) gekostet"),
@@ -172,7 +184,8 @@ final class DataQuestion {
         for (Subject subject : SUBJECTS) {
             Matcher match = subject.pattern().matcher(folded);
             if (match.matches()) {
-                String named = match.group("x").replaceFirst("^" + THE, "").strip();
+                String time = match.namedGroups().containsKey("t") ? " " + match.group("t") : "";
+                String named = (match.group("x").replaceFirst("^" + THE, "") + time).strip();
                 return Optional.of(new OnePaper(subject.aspect(), named));
             }
         }

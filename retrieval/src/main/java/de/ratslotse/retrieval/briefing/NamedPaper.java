@@ -91,10 +91,7 @@ final class NamedPaper {
     }
 
     private Optional<Paper> byTitle(String subject) {
-        List<String> words = Folded.words(subject).stream()
-                .filter(word -> !NO_TITLE.contains(word))
-                .map(Folded::stem)
-                .toList();
+        List<String> words = words(subject);
         boolean telling = words.stream().anyMatch(word -> word.length() >= LONG_WORD);
         if (!telling) {
             return Optional.empty();
@@ -111,6 +108,14 @@ final class NamedPaper {
         }
         found.values().removeIf(paper -> !carries(paper, words));
         return clear(found);
+    }
+
+    /// The words of a name that a title has to carry, without endings.
+    static List<String> words(String subject) {
+        return Folded.words(subject).stream()
+                .filter(word -> !NO_TITLE.contains(word))
+                .map(Folded::stem)
+                .toList();
     }
 
     private PaperFilter titled(String word) {

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.briefing.DataRequest.Aspect;
 import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Consultation;
@@ -31,12 +32,16 @@ final class PaperStories {
     }
 
     Optional<Draft> answer(OnePaper request) {
-        return new NamedPaper(desk).of(request.subject()).flatMap(paper -> switch (request.aspect()) {
-            case FATE -> fate(paper);
-            case VOTE -> vote(paper);
-            case COST -> cost(paper);
-            case MOVER -> mover(paper);
-        });
+        boolean ending = request.aspect() == Aspect.FATE || request.aspect() == Aspect.VOTE;
+        Optional<Draft> ofPaper = new NamedPaper(desk)
+                .of(request.subject())
+                .flatMap(paper -> switch (request.aspect()) {
+                    case FATE -> fate(paper);
+                    case VOTE -> vote(paper);
+                    case COST -> cost(paper);
+                    case MOVER -> mover(paper);
+                });
+        return ending ? ofPaper.or(() -> new ItemStories(desk).answer(request.subject())) : ofPaper;
     }
 
     /// A consultation with what the register knows around it.

@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.AttachedFile;
 import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Entry;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
@@ -45,7 +46,18 @@ final class Places {
     /// The vote, or else the result.
     Optional<Place> outcome(AgendaItem item, Optional<Meeting> meeting) {
         boolean provisional = meeting.filter(Places::isProvisional).isPresent();
-        return printed(item.entry(), StatementKind.DECISION, provisional, "vote", "result", "resultText");
+        Optional<Place> vote = printed(item.entry(), StatementKind.DECISION, provisional, "vote");
+        return vote.or(() -> printed(item.entry(), StatementKind.DECISION, provisional, "result", "resultText")
+                .filter(place -> !isWish(item, place)));
+    }
+
+    /// The text that was decided on tells how it was decided only where it was accepted.
+    private static boolean isWish(AgendaItem item, Place place) {
+        boolean text = item.entry().origin("resolution").orElse(null) instanceof Origin.Printed printed
+                && printed.quote().equals(place.quote());
+        boolean heading = item.entry().origin("title").orElse(null) instanceof Origin.Printed title
+                && title.quote().equals(place.quote());
+        return heading || (text && item.result() != ItemResult.ACCEPTED);
     }
 
     Optional<Place> outcome(Consultation consultation, Optional<Meeting> meeting) {

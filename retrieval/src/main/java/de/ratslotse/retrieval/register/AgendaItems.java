@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,12 @@ public final class AgendaItems {
     private static final String FIND = "select * from seen_agenda_item where id = any (:ids)";
     private static final String OF_MEETINGS =
             "select * from seen_agenda_item where meeting = any (:meetings) order by meeting, ordinal, id";
+
+    private static final String TITLED = """
+            select * from seen_agenda_item
+            where body_id = coalesce(:body, body_id) and public and title ilike :words
+            order by body_id, id limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
@@ -54,6 +61,18 @@ public final class AgendaItems {
                 access,
                 () -> jdbc.sql(OF_MEETINGS)
                         .param("meetings", meetings.toArray(UUID[]::new))
+                        .query(AgendaItems::item)
+                        .list());
+    }
+
+    /// Public items with these words in their titles, in no order.
+    public List<AgendaItem> titled(Access access, OptionalLong body, String words, int limit) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(TITLED)
+                        .param("body", Conditions.nullable(body), java.sql.Types.BIGINT)
+                        .param("words", Conditions.containing(words))
+                        .param("limit", limit)
                         .query(AgendaItems::item)
                         .list());
     }

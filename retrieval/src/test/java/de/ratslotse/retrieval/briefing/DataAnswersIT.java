@@ -133,6 +133,19 @@ class DataAnswersIT {
     }
 
     @Test
+    void tellsHowAnItemEndedOfWhichNoPaperIsKnown() {
+        Answer answer = ask("Wie ging die Abstimmung im Juni 2025 über die Genehmigung der Niederschrift aus?");
+
+        assertThat(answer.text()).contains("26.6.2025, Rat").contains("angenommen – „einstimmig genehmigt“");
+        assertThat(answer.citations())
+                .extracting(Answer.Citation::statementKind)
+                .containsExactly(StatementKind.DECISION);
+        assertThat(ask("Wie ging die Abstimmung im Mai 2025 über die Genehmigung der Niederschrift aus?")
+                        .data())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotSurelyAskedOfTheDataIsLeftToTheSearch() {
         assertThat(ask("Was ist aus dem Schwimmbad geworden?").data()).isEmpty();
         assertThat(ask("Wie viele Schaukeln gibt es?").data()).isEmpty();

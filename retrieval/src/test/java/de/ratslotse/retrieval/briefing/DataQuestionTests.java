@@ -88,6 +88,10 @@ class DataQuestionTests {
                 "Wie wurde über die Sanierung der Turnhalle abgestimmt? | OnePaper",
                 "Was hat die Turnhalle gekostet? | OnePaper",
                 "Wer hat den Radweg an der Deichstraße beantragt? | OnePaper",
+                "Was ist im Mai 2025 mit dem Radweg an der Deichstraße passiert? | OnePaper",
+                "Wie ging die Abstimmung im Mai 2025 über den Radweg aus? | OnePaper",
+                "Antrag der Grünen, den Radweg zu bauen – wie wurde abgestimmt? | OnePaper",
+                "Welche Stationen hatte der Antrag zum Radweg und wie endete er? | OnePaper",
                 "What became of paper 2025/0417? | OnePaper"
             })
     void readsWhatIsAskedFor(String question, String request) {

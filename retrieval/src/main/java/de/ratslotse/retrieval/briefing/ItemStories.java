@@ -39,6 +39,7 @@ final class ItemStories {
     Optional<Draft> answer(String subject) {
         List<String> words = NamedPaper.words(subject).stream()
                 .filter(word -> !isOfTime(word))
+                .map(Folded::stem)
                 .toList();
         Optional<String> longest = words.stream().max(Comparator.comparingInt(String::length));
         if (longest.isEmpty() || longest.get().length() < LONG_WORD) {

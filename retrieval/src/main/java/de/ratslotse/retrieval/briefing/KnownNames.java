@@ -259,8 +259,9 @@ final class KnownNames {
 
     private void committee(Organization organization) {
         String name = String.join(" ", Folded.words(organization.name()));
-        if (COUNCILS.contains(name) || COUNCILS.contains(name.replaceFirst(" (?:der|des|von|of) .*", ""))) {
-            COUNCILS.forEach(called -> add(List.of(called.split(" ", -1)), false, organization));
+        String bare = name.replaceFirst(" (?:der|des|von|of) .*", "");
+        if (COUNCILS.contains(bare) || bare.endsWith(" council")) {
+            council(bare).forEach(called -> add(List.of(called.split(" ", -1)), false, organization));
         }
         List<String> initials = Folded.words(organization.name()).stream()
                 .filter(word -> !SILENT.contains(word) || word.startsWith("ausschuss"))
@@ -272,6 +273,14 @@ final class KnownNames {
         if (initials.size() >= 4 && name.startsWith("ausschuss")) {
             add(List.of(String.join("", initials.subList(1, initials.size()))), true, organization);
         }
+    }
+
+    /// Every council is "the council"; one that is called just Rat goes by all names, a Gemeinderat is no Stadtrat.
+    private static Set<String> council(String bare) {
+        Set<String> called = new HashSet<>(Set.of("rat", "rats", "rates", "council"));
+        boolean plain = bare.equals("rat") || bare.equals("council");
+        COUNCILS.stream().filter(known -> plain || bare.endsWith(known)).forEach(called::add);
+        return called;
     }
 
     private void add(List<String> words, boolean exact, Organization organization) {

@@ -91,7 +91,7 @@ final class NamedPaper {
     }
 
     private Optional<Paper> byTitle(String subject) {
-        List<String> words = words(subject);
+        List<String> words = words(subject).stream().map(Folded::stem).toList();
         boolean telling = words.stream().anyMatch(word -> word.length() >= LONG_WORD);
         if (!telling) {
             return Optional.empty();
@@ -110,11 +110,10 @@ final class NamedPaper {
         return clear(found);
     }
 
-    /// The words of a name that a title has to carry, without endings.
+    /// The words of a name that a title has to carry.
     static List<String> words(String subject) {
         return Folded.words(subject).stream()
                 .filter(word -> !NO_TITLE.contains(word))
-                .map(Folded::stem)
                 .toList();
     }
 

@@ -118,6 +118,19 @@ class DataQuestionTests {
         assertThat(recognised(question)).isEmpty();
     }
 
+    /// "The council" fits both; neither is asked about by another kind's name.
+    @Test
+    void doesNotTakeOneCouncilForAnother() {
+        KnownNames two = new KnownNames(
+                List.of(organization("Gemeinderat", "", false), organization("Seaham Parish Council", "", false)));
+
+        assertThat(two.in("How often did the council meet?").ambiguous()).isTrue();
+        assertThat(two.in("How often did the parish council meet?").organizations())
+                .extracting(Organization::name)
+                .containsExactly("Seaham Parish Council");
+        assertThat(two.in("Wie oft tagte der Stadtrat?").organizations()).isEmpty();
+    }
+
     private static Optional<DataRequest> recognised(String question) {
         return DataQuestion.of(question, TODAY, () -> NAMES);
     }

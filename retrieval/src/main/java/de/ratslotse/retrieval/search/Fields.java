@@ -2,7 +2,9 @@ package de.ratslotse.retrieval.search;
 
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,12 +14,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
-/// One passage as a document of the index. Its text is indexed, not stored: what a reader sees comes from the
-/// database under his own identity.
+/// One passage as a document of the index, and behind the passages of each file one document for the whole file. The
+/// text is indexed, not stored: what a reader sees comes from the database under his own identity.
 final class Fields {
 
     /// Rises whenever what is indexed changes; an index of another version is built anew.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String PASSAGE = "passage";
     static final String BODY = "body";
@@ -25,6 +27,9 @@ final class Fields {
     static final String SCOPE = "scope";
     static final String DATE = "date";
     static final String KIND = "kind";
+    /// How many documents behind the passage its file's own document stands. It stands there for good: the documents
+    /// of a file are added at once, and merging keeps their order.
+    static final String DISTANCE = "distance";
     /// The words of path, title and headings, by which papers, meetings and committees are recognised in a filter
     /// as long as the structure of the council is not known.
     static final String PLACE = "place";
@@ -39,15 +44,28 @@ final class Fields {
 
     private Fields() {}
 
+    /// A file of a single passage has no document of its own: the passage is its file.
     static List<Document> documents(HeldFile held) {
-        return held.passages().stream()
-                .map(passage -> document(held.file(), passage))
-                .toList();
+        int passages = held.passages().size();
+        List<Document> documents = new ArrayList<>();
+        for (Passage passage : held.passages()) {
+            Document document = document(held, passage);
+            int distance = passages == 1 ? 0 : passages - documents.size();
+            document.add(new NumericDocValuesField(DISTANCE, distance));
+            documents.add(document);
+        }
+        if (passages == 1) {
+            documents.getFirst().add(name(held));
+        } else if (passages > 1) {
+            documents.add(whole(held));
+        }
+        return documents;
     }
 
-    private static Document document(CouncilFile file, Passage passage) {
+    private static Document document(HeldFile held, Passage passage) {
+        CouncilFile file = held.file();
         Language language = Language.of(file);
-        String text = text(file, passage);
+        String text = text(held, passage);
         String place = place(file, passage);
         Document document = new Document();
         document.add(new LongPoint(PASSAGE, passage.id()));
@@ -65,9 +83,30 @@ final class Fields {
         return document;
     }
 
-    /// Title and headings belong to every passage: "Die Kosten betragen …" does not say again of what.
-    private static String text(CouncilFile file, Passage passage) {
-        return String.join("\n", file.title().orElse(""), passage.headingPath(), passage.searchText());
+    private static Document whole(HeldFile held) {
+        Language language = Language.of(held.file());
+        String text = held.passages().stream()
+                .map(passage -> passage.headingPath() + "\n" + passage.searchText())
+                .collect(Collectors.joining("\n"));
+        Document document = new Document();
+        document.add(new StringField(FILE, held.file().id().toString(), Field.Store.NO));
+        document.add(name(held));
+        document.add(new Field(language.field(Form.WHOLE), held.name() + "\n" + text, WITHOUT_PLACES));
+        return document;
+    }
+
+    private static Field name(HeldFile held) {
+        return new Field(Language.of(held.file()).field(Form.NAME), held.name(), WITHOUT_PLACES);
+    }
+
+    /// Paper, title and headings belong to every passage: "Die Kosten betragen …" does not say again of what.
+    private static String text(HeldFile held, Passage passage) {
+        return String.join(
+                "\n",
+                held.paper().map(PaperName::text).orElse(""),
+                held.file().title().orElse(""),
+                passage.headingPath(),
+                passage.searchText());
     }
 
     private static String place(CouncilFile file, Passage passage) {

@@ -42,15 +42,16 @@ final class HybridSearch implements PassageSearch {
         Set<Long> found = lexical.candidates(depth);
         Map<Long, Double> similarities = semantic.similarities(query, depth, List.copyOf(found));
         found.addAll(similarities.keySet());
-        Map<Long, Double> scores = lexical.scores(found);
+        Map<Long, WordScore> scores = lexical.scores(found);
         List<Candidate> candidates = new ArrayList<>();
-        scores.forEach((passage, score) ->
-                candidates.add(new Candidate(passage, score, similarities.getOrDefault(passage, 0.0))));
-        return ranking(query, Fusion.ranked(candidates), limit, !similarities.isEmpty());
+        scores.forEach((passage, words) ->
+                candidates.add(new Candidate(passage, words, similarities.getOrDefault(passage, 0.0))));
+        return ranking(query, lexical.fusion(), candidates, limit, !similarities.isEmpty());
     }
 
     /// A passage that went since it was indexed, or that the database withholds, makes room for the next.
-    private Ranking ranking(Query query, List<Candidate> ranked, int limit, boolean withMeaning) {
+    private Ranking ranking(Query query, Fusion fusion, List<Candidate> candidates, int limit, boolean withMeaning) {
+        List<Candidate> ranked = fusion.ranked(candidates);
         List<RankedPassage> result = new ArrayList<>();
         for (int from = 0; from < ranked.size() && result.size() < limit; from += limit) {
             List<Candidate> next = ranked.subList(from, Math.min(ranked.size(), from + limit));
@@ -58,19 +59,19 @@ final class HybridSearch implements PassageSearch {
             for (Found found : passages.find(query.access(), ids)) {
                 Candidate candidate = next.get(ids.indexOf(found.passage().id()));
                 if (result.size() < limit) {
-                    result.add(ranked(result.size() + 1, candidate, found));
+                    result.add(ranked(result.size() + 1, fusion.score(candidate), candidate, found));
                 }
             }
         }
         return new Ranking(result, withMeaning);
     }
 
-    private static RankedPassage ranked(int rank, Candidate candidate, Found found) {
+    private static RankedPassage ranked(int rank, double score, Candidate candidate, Found found) {
         return new RankedPassage(
                 rank,
-                Fusion.score(candidate),
+                score,
                 by(candidate),
-                candidate.lexicalScore(),
+                candidate.words().passage(),
                 candidate.similarity(),
                 found.passage(),
                 found.file());
@@ -78,7 +79,7 @@ final class HybridSearch implements PassageSearch {
 
     private static Set<FoundBy> by(Candidate candidate) {
         Set<FoundBy> by = EnumSet.noneOf(FoundBy.class);
-        if (candidate.lexicalScore() > 0) {
+        if (candidate.words().passage() > 0) {
             by.add(FoundBy.WORDS);
         }
         if (candidate.similarity() > 0) {

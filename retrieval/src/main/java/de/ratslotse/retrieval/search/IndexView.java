@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,11 +39,11 @@ final class IndexView implements Closeable {
         this.searcher = searcher(readers);
     }
 
-    /// A passage and the score that a query gave it.
-    record Hit(long passage, double score) {}
+    /// A passage, where it stands in this view, and the score that a query gave it.
+    record Hit(long passage, int document, double score) {}
 
-    /// How many passages in view have this field.
-    int passages(String field) {
+    /// How many documents in view have this field.
+    int having(String field) {
         try {
             return searcher.getIndexReader().getDocCount(field);
         } catch (IOException failed) {
@@ -64,23 +65,38 @@ final class IndexView implements Closeable {
         return search(required(query, filter), limit);
     }
 
-    /// The scores of these passages, as far as they are in view and pass the filter. A passage with none of the
-    /// query's words scores 0.
-    Map<Long, Double> scores(Query query, Optional<Query> filter, Collection<Long> passages) {
+    /// Where these passages stand, as far as they are in view and pass the filter.
+    Map<Long, Integer> documents(Collection<Long> passages, Optional<Query> filter) {
         if (passages.isEmpty()) {
             return Map.of();
         }
-        BooleanQuery.Builder among = new BooleanQuery.Builder();
-        among.add(
-                LongPoint.newSetQuery(
-                        Fields.PASSAGE,
-                        passages.stream().mapToLong(Long::longValue).toArray()),
-                BooleanClause.Occur.FILTER);
-        filter.ifPresent(only -> among.add(only, BooleanClause.Occur.FILTER));
-        among.add(query, BooleanClause.Occur.SHOULD);
-        Map<Long, Double> scores = new HashMap<>();
-        search(among.build(), passages.size()).forEach(hit -> scores.put(hit.passage(), hit.score()));
-        return scores;
+        long[] ids = passages.stream().mapToLong(Long::longValue).toArray();
+        Map<Long, Integer> documents = new HashMap<>();
+        for (Hit hit : search(required(LongPoint.newSetQuery(Fields.PASSAGE, ids), filter), ids.length)) {
+            documents.put(hit.passage(), hit.document());
+        }
+        return documents;
+    }
+
+    /// Where the document of each passage's file stands: the passage itself where a file has no other.
+    int[] files(int[] documents) {
+        int[] files = new int[documents.length];
+        for (int i = 0; i < documents.length; i++) {
+            files[i] = documents[i] + (int) value(Fields.DISTANCE, documents[i]);
+        }
+        return files;
+    }
+
+    /// The scores of these documents, of those that have any of the words.
+    Map<Integer, Double> scores(List<ScoredTerm> terms, int[] documents) {
+        try {
+            return ScoredTerm.scores(
+                    searcher,
+                    terms,
+                    Arrays.stream(documents).sorted().distinct().toArray());
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
     }
 
     @Override
@@ -107,7 +123,7 @@ final class IndexView implements Closeable {
         try {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-                hits.add(new Hit(passage(found.doc), found.score));
+                hits.add(new Hit(value(Fields.PASSAGE, found.doc), found.doc, found.score));
             }
             hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingLong(Hit::passage));
             return hits;
@@ -116,14 +132,18 @@ final class IndexView implements Closeable {
         }
     }
 
-    private long passage(int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues passages = leaf.reader().getNumericDocValues(Fields.PASSAGE);
-        if (passages == null || !passages.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("Document %d of the index names no passage".formatted(document));
+    private long value(String field, int document) {
+        try {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            NumericDocValues values = leaf.reader().getNumericDocValues(field);
+            if (values == null || !values.advanceExact(document - leaf.docBase)) {
+                throw new IllegalStateException("Document %d of the index has no %s".formatted(document, field));
+            }
+            return values.longValue();
+        } catch (IOException failed) {
+            throw unreadable(failed);
         }
-        return passages.longValue();
     }
 
     private static IndexSearcher searcher(List<DirectoryReader> readers) {

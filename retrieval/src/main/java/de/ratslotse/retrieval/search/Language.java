@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 /// How the words of a language are folded and stemmed. Every language has its own fields in the index, so that
 /// neither changes what is rare in the other.
 enum Language {
-    GERMAN("de") {
+    GERMAN("de", 0.8f, 0.35f) {
         // `Straße`, `STRASSE` and `Strasse` become one; so do `Räume`, `Raeume` and `Raume`.
         @Override
         TokenStream folded(TokenStream words) {
@@ -22,7 +22,7 @@ enum Language {
             return new SnowballFilter(folded, "German");
         }
     },
-    ENGLISH("en") {
+    ENGLISH("en", 1.25f, 0.15f) {
         @Override
         TokenStream folded(TokenStream words) {
             return new ASCIIFoldingFilter(words);
@@ -36,9 +36,29 @@ enum Language {
     };
 
     private final String key;
+    private final float worth;
+    private final float grams;
 
-    Language(String key) {
+    Language(String key, float worth, float grams) {
         this.key = key;
+        this.worth = worth;
+        this.grams = grams;
+    }
+
+    /// What having all words of a query counts beside meaning, in comparison with the other language. Words tell more
+    /// where they are not inflected and compounded; measured (docs/quality.md).
+    float worth() {
+        return worth;
+    }
+
+    /// What the score of a form counts beside the others.
+    float weight(Form form) {
+        return switch (form) {
+            case STEMS, WHOLE, NAME -> 1;
+            case WORDS -> 0.5f;
+            case TITLE -> 0.2f;
+            case GRAMS -> grams;
+        };
     }
 
     static Language of(CouncilFile file) {

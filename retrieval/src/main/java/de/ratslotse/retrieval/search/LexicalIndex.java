@@ -60,8 +60,12 @@ public final class LexicalIndex implements AutoCloseable {
     public State state() {
         synchronized (reading) {
             long passages = 0;
-            for (ScopeIndex index : indexes.values()) {
-                passages += index.passages();
+            try {
+                for (ScopeIndex index : indexes.values()) {
+                    passages += index.passages();
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException("The word index could not be read", failed);
             }
             return new State(complete, passages);
         }

@@ -1,5 +1,7 @@
 package de.ratslotse.retrieval.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,8 +26,8 @@ final class LexicalQuery {
     /// Of longer queries the rarest words are taken: they tell most, and time stays bounded.
     private static final int WORDS = 40;
 
-    /// More stretches of letters than this change no rank of XQuAD's questions, but take their time.
-    private static final int GRAMS = 48;
+    /// Twice as many stretches of letters change next to no rank, but take their time.
+    private static final int GRAMS = 24;
     /// So many words are enough to find candidates by; all of them score.
     private static final int FINDING = 16;
     /// Words in more than this share of the passages find nothing that others do not.
@@ -39,10 +41,18 @@ final class LexicalQuery {
     LexicalQuery(IndexView view, String text) {
         this.view = view;
         for (Language language : Language.values()) {
-            if (view.passages(language.field(Form.STEMS)) > 0) {
+            if (view.having(language.field(Form.STEMS)) > 0) {
                 weighed.put(language, weighed(language, text));
             }
         }
+    }
+
+    /// How many different words the query has, at most so many as are searched for.
+    int differentWords() {
+        return weighed.values().stream()
+                .mapToInt(forms -> forms.getOrDefault(Form.STEMS, List.of()).size())
+                .max()
+                .orElse(0);
     }
 
     /// A term and what having it can be worth at most: BM25's measure of its rarity.
@@ -57,7 +67,7 @@ final class LexicalQuery {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         weighed.forEach((language, forms) -> {
             for (Form form : EnumSet.of(Form.STEMS, Form.TITLE)) {
-                add(any, form, chosen.apply(forms.getOrDefault(form, List.of())));
+                add(any, language.weight(form), chosen.apply(forms.getOrDefault(form, List.of())));
             }
         });
         return any.build();
@@ -70,7 +80,7 @@ final class LexicalQuery {
         weighed.forEach((language, forms) -> {
             List<Weighed> grams = forms.getOrDefault(Form.GRAMS, List.of());
             BooleanQuery.Builder most = new BooleanQuery.Builder();
-            add(most, Form.GRAMS, grams);
+            add(most, language.weight(Form.GRAMS), grams);
             any.add(
                     most.setMinimumNumberShouldMatch((int) Math.ceil(ALIKE * grams.size()))
                             .build(),
@@ -79,31 +89,51 @@ final class LexicalQuery {
         return any.build();
     }
 
-    /// Scores passages that were found, by all forms.
-    Query scoring() {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        weighed.forEach((language, forms) -> any.add(scoring(forms), Occur.SHOULD));
-        return any.build();
+    /// Scores passages that were found, by all forms that a passage has.
+    List<ScoredTerm> passage() {
+        return scoring(Form.OF_PASSAGE, 1);
     }
 
-    private static Query scoring(Map<Form, List<Weighed>> forms) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+    /// Scores whole files.
+    List<ScoredTerm> whole() {
+        return scoring(List.of(Form.WHOLE), 1);
+    }
+
+    /// Scores what files are called. The score is squared later, and with it what the language is worth.
+    List<ScoredTerm> name() {
+        return scoring(List.of(Form.NAME), 0.5);
+    }
+
+    private List<ScoredTerm> scoring(Collection<Form> chosen, double power) {
+        List<ScoredTerm> scoring = new ArrayList<>();
+        weighed.forEach((language, forms) -> {
+            double best = best(language, forms, chosen);
+            for (Form form : chosen) {
+                float weight = (float) (language.weight(form) * Math.pow(language.worth(), power) / best);
+                forms.getOrDefault(form, List.of()).forEach(term -> scoring.add(new ScoredTerm(term.term(), weight)));
+            }
+        });
+        return scoring;
+    }
+
+    /// What a text would have that has everything. A title is an advantage, not a duty: without one a passage can
+    /// still cover the whole query.
+    private static double best(Language language, Map<Form, List<Weighed>> forms, Collection<Form> chosen) {
         double best = 0;
-        for (Form form : Form.values()) {
-            List<Weighed> terms = forms.getOrDefault(form, List.of());
-            add(any, form, terms);
-            // A title is an advantage, not a duty: without one a passage can still cover the whole query.
+        for (Form form : chosen) {
             if (form != Form.TITLE) {
-                best += form.weight()
-                        * terms.stream().mapToDouble(Weighed::rarity).sum();
+                best += language.weight(form)
+                        * forms.getOrDefault(form, List.of()).stream()
+                                .mapToDouble(Weighed::rarity)
+                                .sum();
             }
         }
-        return best == 0 ? any.build() : new BoostQuery(any.build(), (float) (1 / best));
+        return best == 0 ? 1 : best;
     }
 
-    private static void add(BooleanQuery.Builder any, Form form, List<Weighed> terms) {
+    private static void add(BooleanQuery.Builder any, float weight, List<Weighed> terms) {
         for (Weighed term : terms) {
-            any.add(new BoostQuery(term.term(), form.weight()), Occur.SHOULD);
+            any.add(new BoostQuery(term.term(), weight), Occur.SHOULD);
         }
     }
 
@@ -124,7 +154,7 @@ final class LexicalQuery {
 
     /// The rarest first.
     private List<Weighed> weighed(String field, Set<String> terms, int most) {
-        int all = view.passages(field);
+        int all = view.having(field);
         return terms.stream()
                 .map(term -> weighed(new Term(field, term), all))
                 .sorted(Comparator.comparingDouble(Weighed::rarity)

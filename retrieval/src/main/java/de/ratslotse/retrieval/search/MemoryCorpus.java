@@ -21,8 +21,12 @@ final class MemoryCorpus implements IndexedCorpus, FoundPassages {
     private final List<FileChange> changes = new ArrayList<>();
 
     void hold(CouncilFile file, List<Passage> itsPassages) {
+        hold(file, itsPassages, Optional.empty());
+    }
+
+    void hold(CouncilFile file, List<Passage> itsPassages, Optional<PaperName> paper) {
         withdraw(file);
-        files.put(file.id(), new HeldFile(file, itsPassages));
+        files.put(file.id(), new HeldFile(file, itsPassages, paper));
         itsPassages.forEach(passage -> passages.put(passage.id(), new Found(passage, file)));
     }
 

@@ -13,6 +13,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +101,8 @@ final class ScopeIndex implements Closeable {
         writer.commit();
     }
 
-    synchronized int passages() {
-        return reader.numDocs();
+    synchronized int passages() throws IOException {
+        return new IndexSearcher(reader).count(new FieldExistsQuery(Fields.PASSAGE));
     }
 
     /// The notes of the last commit; empty where nothing was committed yet.

@@ -43,7 +43,7 @@ final class StoredCorpus implements IndexedCorpus, FoundPassages {
         return transactions.call(
                 Access.operator(),
                 () -> files.find(Access.operator(), id)
-                        .map(file -> new HeldFile(file, passages.ofFile(Access.operator(), id))));
+                        .map(file -> new HeldFile(file, passages.ofFile(Access.operator(), id), Optional.empty())));
     }
 
     @Override

@@ -11,9 +11,21 @@ import org.junit.jupiter.api.Test;
 /// Each letter stands for one passage: `a` with what words, then what meaning give it in hundredths.
 class FusionTests {
 
+    private static final Fusion FUSION = Fusion.ofQuery(5);
+
     @Test
     void ranksPassagesThatBothSearchesFindFirst() {
         assertThat(fused("a 50 80", "b 10 85", "c 90 75")).isEqualTo("cab");
+    }
+
+    @Test
+    void trustsWordsMoreTheMoreOfThemTheQueryHas() {
+        Candidate words = new Candidate(1, words(0.5), 0.8);
+        Candidate meaning = new Candidate(2, words(0.1), 0.9);
+        List<Candidate> both = List.of(words, meaning);
+        assertThat(Fusion.ofQuery(12).ranked(both)).containsExactly(meaning, words);
+        assertThat(Fusion.ofQuery(18).ranked(both)).containsExactly(words, meaning);
+        assertThat(Fusion.ofQuery(24)).isEqualTo(Fusion.ofQuery(40));
     }
 
     @Test
@@ -36,14 +48,14 @@ class FusionTests {
         Random random = new Random(42);
         for (int round = 0; round < 200; round++) {
             List<Candidate> candidates = random(random);
-            assertThat(Fusion.ranked(candidates)).isEqualTo(slowly(candidates));
+            assertThat(FUSION.ranked(candidates)).isEqualTo(slowly(candidates));
         }
     }
 
     private static List<Candidate> random(Random random) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < random.nextInt(30); i++) {
-            candidates.add(new Candidate(i, random.nextInt(10) / 10.0, random.nextInt(10) / 10.0));
+            candidates.add(new Candidate(i, words(random.nextInt(10) / 10.0), random.nextInt(10) / 10.0));
         }
         return candidates;
     }
@@ -55,7 +67,7 @@ class FusionTests {
         while (!left.isEmpty()) {
             Candidate best = left.getFirst();
             for (Candidate other : left) {
-                double lead = Fusion.score(other) - Fusion.score(best);
+                double lead = FUSION.score(other) - FUSION.score(best);
                 best = lead > 0 || (lead == 0 && other.passage() < best.passage()) ? other : best;
             }
             left.remove(best);
@@ -64,14 +76,18 @@ class FusionTests {
         return ranked;
     }
 
+    private static WordScore words(double passage) {
+        return new WordScore(passage, passage, 0);
+    }
+
     private static String fused(String... scores) {
         List<Candidate> candidates = new ArrayList<>();
         for (String score : scores) {
             String[] parts = score.split(" ", 3);
             candidates.add(new Candidate(
-                    parts[0].charAt(0), Integer.parseInt(parts[1]) / 100.0, Integer.parseInt(parts[2]) / 100.0));
+                    parts[0].charAt(0), words(Integer.parseInt(parts[1]) / 100.0), Integer.parseInt(parts[2]) / 100.0));
         }
-        return Fusion.ranked(candidates).stream()
+        return FUSION.ranked(candidates).stream()
                 .map(candidate -> Character.toString((int) candidate.passage()))
                 .collect(Collectors.joining());
     }

@@ -55,6 +55,28 @@ class HybridSearchTests {
     }
 
     @Test
+    void prefersPassagesWhoseFileSpeaksOfTheRest() {
+        shelf.with(Shelf.file("e", 1, Scope.PUBLIC), "e", "Die Mensa wird teurer.", "f", "Der Bau beginnt im Mai.")
+                .with(
+                        Shelf.file("g", 1, Scope.PUBLIC),
+                        "g",
+                        "Das Stadion wird teurer.",
+                        "h",
+                        "Der Bau beginnt im Mai.");
+        assertThat(byWords("Stadion Baubeginn im Mai")).matches(".*h.*f.*");
+        assertThat(byWords("Mensa Baubeginn im Mai")).matches(".*f.*h.*");
+    }
+
+    @Test
+    void findsPassagesByTheNameOfTheirPaper() {
+        shelf.with("e", new PaperName("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
+                .with("f", new PaperName("2026/0100", "Neubau der Mensa"), "Die Kosten betragen 4 Millionen Euro.");
+        assertThat(byWords("Kosten der Kläranlage")).startsWith("e");
+        assertThat(byWords("Kosten von 2026-100")).startsWith("f");
+        assertThat(byWords("Neubau der Mensa")).startsWith("f");
+    }
+
+    @Test
     void saysWhichSearchFoundWhat() {
         Ranking ranking = search(Map.of("b", 0.84), "Turnhalle");
         assertThat(ranking.passages())

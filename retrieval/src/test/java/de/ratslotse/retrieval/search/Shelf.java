@@ -25,6 +25,21 @@ final class Shelf {
         return this;
     }
 
+    /// Two passages of one file.
+    Shelf with(CouncilFile file, String first, String firstText, String second, String secondText) {
+        Passage one = passage(first, file, StatementKind.UNKNOWN, firstText);
+        Passage two = passage(second, file, StatementKind.UNKNOWN, secondText);
+        corpus.hold(file, List.of(one, two));
+        return this;
+    }
+
+    /// A public German passage of a paper with this name.
+    Shelf with(String letter, PaperName paper, String text) {
+        CouncilFile file = file(letter, 1, Scope.PUBLIC);
+        corpus.hold(file, List.of(passage(letter, file, StatementKind.UNKNOWN, text)), Optional.of(paper));
+        return this;
+    }
+
     Shelf with(String letter, CouncilFile file, StatementKind kind, String text) {
         corpus.hold(file, List.of(passage(letter, file, kind, text)));
         return this;

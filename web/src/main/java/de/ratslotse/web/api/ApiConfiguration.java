@@ -10,6 +10,7 @@ import de.ratslotse.retrieval.corpus.SourceItems;
 import de.ratslotse.retrieval.embedding.Embedding;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.evaluation.AnswerEvaluation;
+import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
 import de.ratslotse.web.problem.Problems;
 import de.ratslotse.web.security.AnswerGate;
 import de.ratslotse.web.security.CurrentAccess;
@@ -59,8 +60,9 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Evaluations evaluations(AnswerEvaluation answers, Embeddings embeddings, VisibleBodies bodies) {
-        return new Evaluations(answers, embeddings, bodies);
+    Evaluations evaluations(
+            AnswerEvaluation answers, KnownItemEvaluation knownItems, Embeddings embeddings, VisibleBodies bodies) {
+        return new Evaluations(answers, knownItems, embeddings, bodies);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.evaluation.AnswerEvaluation;
 import de.ratslotse.retrieval.evaluation.AnswerReport;
+import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
+import de.ratslotse.retrieval.evaluation.KnownItemReport;
 import de.ratslotse.retrieval.evaluation.ParagraphEvaluation;
 import de.ratslotse.retrieval.evaluation.ParagraphReport;
 import java.io.IOException;
@@ -21,11 +23,13 @@ final class Evaluations {
     private static final String EXPECTED = "XQuAD (SQuAD JSON), JSON Lines";
 
     private final AnswerEvaluation answers;
+    private final KnownItemEvaluation knownItems;
     private final Embeddings embeddings;
     private final VisibleBodies bodies;
 
-    Evaluations(AnswerEvaluation answers, Embeddings embeddings, VisibleBodies bodies) {
+    Evaluations(AnswerEvaluation answers, KnownItemEvaluation knownItems, Embeddings embeddings, VisibleBodies bodies) {
         this.answers = answers;
+        this.knownItems = knownItems;
         this.embeddings = embeddings;
         this.bodies = bodies;
     }
@@ -37,6 +41,10 @@ final class Evaluations {
             if (ParagraphEvaluation.reads(path)) {
                 ParagraphReport report = new ParagraphEvaluation(embeddings.current()).evaluate(path);
                 return new Evaluation(text(report), report);
+            }
+            if (KnownItemEvaluation.reads(path)) {
+                KnownItemReport report = knownItems.evaluate(path, id);
+                return new Evaluation(report.text(), report);
             }
             if (AnswerEvaluation.reads(path)) {
                 AnswerReport report = answers.evaluate(path, id);

@@ -59,23 +59,31 @@ final class FeedLook {
         holdings.items().ofSource(feed.bodyId(), feed.url()).forEach(item -> known.put(item.path(), item));
         Feed now = parts.feeds().find(feed.url()).orElse(feed);
         String wanted = since.map(LocalDate::toString).orElse("");
-        boolean settled = known.values().stream().allMatch(FeedLook::isSettled);
+        boolean all = now.state().path("full").asBoolean(false);
+        boolean settled = known.values().stream().allMatch(item -> isSettled(item, all));
         if (!changed
                 && settled
                 && now.state().path("filesLookedFor").asString("?").equals(wanted)) {
             begin(run, List.of(), known.size());
             return List.of();
         }
-        List<SourceItem> vanished = compare(run, feed, since, known);
+        List<SourceItem> vanished = compare(run, now, since, known);
         parts.feeds().keep(now, now.state().put("filesLookedFor", wanted));
         return vanished;
     }
 
-    private static boolean isSettled(SourceItem item) {
-        return item.outcome().isPresent() && item.outcome().get() != Outcome.UNREADABLE;
+    /// What could not be reached is tried again each time; what the server says it does not have, only when
+    /// everything is listed.
+    private static boolean isSettled(SourceItem item, boolean all) {
+        boolean missing = item.reason()
+                .map(Reason::key)
+                .filter("oparl.file_missing"::equals)
+                .isPresent();
+        return item.outcome().isPresent() && (item.outcome().get() != Outcome.UNREADABLE || (missing && !all));
     }
 
     private List<SourceItem> compare(Run run, Feed feed, Optional<LocalDate> since, Map<String, SourceItem> known) {
+        boolean all = feed.state().path("full").asBoolean(false);
         Map<String, ListedFile> listed = new HashMap<>();
         parts.sources().feedObjects(feed.bodyId()).stream()
                 .filter(object -> object.feedId() == feed.id())
@@ -86,7 +94,7 @@ final class FeedLook {
         for (ListedFile file : listed.values()) {
             SourceItem item = known.get(file.url());
             boolean wanted = item != null || file.isOfOrAfter(since);
-            if (wanted && !isAsBefore(file, item)) {
+            if (wanted && !isAsBefore(file, item, all)) {
                 work.add(work(run, file, item));
             } else if (item != null) {
                 unchanged++;
@@ -98,9 +106,10 @@ final class FeedLook {
                 .toList();
     }
 
-    private static boolean isAsBefore(ListedFile file, @org.jspecify.annotations.Nullable SourceItem item) {
+    private static boolean isAsBefore(
+            ListedFile file, @org.jspecify.annotations.Nullable SourceItem item, boolean all) {
         return item != null
-                && isSettled(item)
+                && isSettled(item, all)
                 && item.modified().equals(file.modified().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -53,15 +53,28 @@ final class AllowedAddresses {
         byte[] bytes = address.getAddress();
         boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
         boolean shared = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
-        boolean none = bytes.length == 4 && bytes[0] == 0;
-        return address.isLoopbackAddress()
+        return isReserved(bytes)
+                || address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
                 || uniqueLocal
-                || shared
-                || none;
+                || shared;
+    }
+
+    /// Ranges that are no host's, or that carry another address inside (NAT64, 6to4).
+    private static boolean isReserved(byte[] bytes) {
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        if (bytes.length == 4) {
+            boolean assigned = first == 192 && second == 0 && bytes[2] == 0;
+            boolean measuring = first == 198 && (second & 0xfe) == 18;
+            return first == 0 || first >= 240 || assigned || measuring;
+        }
+        boolean nat64 = first == 0 && second == 0x64 && (bytes[2] & 0xff) == 0xff && (bytes[3] & 0xff) == 0x9b;
+        boolean sixToFour = first == 0x20 && second == 0x02;
+        return nat64 || sixToFour;
     }
 
     private static String shown(URI address) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A term with what its score counts.
 record ScoredTerm(TermQuery term, float weight) {
 
-    /// The sums of what each of the documents has of the terms. Term by term through a hundred documents takes half
-    /// the time of Lucene's own way, which keeps all terms in step.
+    /// The sums of what each of the documents has of the terms: term by term through the few documents, where a
+    /// query of Lucene's would keep all terms in step.
     ///
     /// @param documents rising
     static Map<Integer, Double> scores(IndexSearcher searcher, List<ScoredTerm> terms, int[] documents)

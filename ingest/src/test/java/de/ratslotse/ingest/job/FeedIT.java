@@ -373,6 +373,19 @@ class FeedIT {
     }
 
     @Test
+    void asksAgainForAFileThatTheServerDoesNotHaveOnlyWhenEverythingIsListed() {
+        FeedRequest files = request(Optional.of(LocalDate.of(2025, 1, 1)), false, false);
+        imported(files);
+        imported(files);
+        long asked = endpoint.asked().stream().filter("/download/1.txt"::equals).count();
+
+        imported(request(Optional.empty(), true, false));
+
+        assertThat(asked).isEqualTo(1);
+        assertThat(endpoint.asked().stream().filter("/download/1.txt"::equals)).hasSize(2);
+    }
+
+    @Test
     void changesWhatIsEmbeddedWhenOnlyItsOwnListTellsIt() {
         imported(request(Optional.empty(), false, false));
         endpoint.list("/papers", "")

@@ -5,7 +5,9 @@ import de.ratslotse.retrieval.register.Correction;
 import de.ratslotse.retrieval.register.FeedObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Everything that is known of a body, before it is put together.
 ///
@@ -25,18 +27,23 @@ public record CouncilSources(
         corrections = List.copyOf(corrections);
     }
 
-    /// Only what visitors may see. A correction is made by someone who may see everything: it counts for visitors only
-    /// where it puts right something that they see, never as a text of its own.
+    /// Only what visitors may see. A file of a feed that is held for review is, to them, not held. Corrections count
+    /// for
+    /// what they see as well: who makes one publishes it.
     CouncilSources ofVisitors() {
+        List<ReadFile> open = files.stream()
+                .filter(file -> file.file().scope().equals(Scope.PUBLIC))
+                .toList();
+        Set<UUID> ids = open.stream().map(file -> file.file().id()).collect(Collectors.toSet());
         return new CouncilSources(
                 bodyId,
                 feed.stream()
                         .filter(object -> object.scope().equals(Scope.PUBLIC))
                         .toList(),
-                heldOfFeeds,
-                files.stream()
-                        .filter(file -> file.file().scope().equals(Scope.PUBLIC))
-                        .toList(),
+                heldOfFeeds.entrySet().stream()
+                        .filter(held -> ids.contains(held.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                open,
                 corrections);
     }
 

@@ -220,6 +220,19 @@ class AssemblyTests {
     }
 
     @Test
+    void doesNotNameAFileToVisitorsThatIsHeldForReview() {
+        Assembled assembled = feed().file("vorlage.pdf", Scope.INTERNAL, PROPOSAL)
+                .held("~files/1", "vorlage.pdf")
+                .assembled();
+
+        assertThat(Town.visible(assembled.files()).getFirst().fileId()).isEmpty();
+        assertThat(assembled.files())
+                .filteredOn(row -> row.scope().equals(Scope.INTERNAL))
+                .extracting(row -> row.object().fileId().isPresent())
+                .containsExactly(true);
+    }
+
+    @Test
     void doesNotLinkByTitleAloneWhatNothingElseConnects() {
         Assembled assembled = new Town()
                 .file("a/Niederschrift.pdf", MINUTES.replace("(DS 45/2025)", ""))

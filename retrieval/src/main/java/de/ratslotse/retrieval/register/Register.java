@@ -36,10 +36,12 @@ public final class Register {
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
+    private final FiledNames names;
 
     public Register(JdbcClient jdbc, CorpusTransactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.names = new FiledNames(jdbc, transactions);
     }
 
     /// @param mark the changes of files that are assembled in it
@@ -51,6 +53,7 @@ public final class Register {
             for (Map.Entry<String, List<ObjectNode>> table : tables(assembled).entrySet()) {
                 written += replace(bodyId, table.getKey(), table.getValue());
             }
+            names.note(bodyId);
             jdbc.sql(MARK)
                     .param("body", bodyId)
                     .param("transaction", mark.transaction())

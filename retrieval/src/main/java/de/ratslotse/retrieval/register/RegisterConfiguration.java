@@ -15,6 +15,11 @@ public class RegisterConfiguration {
     }
 
     @Bean
+    FiledNames filedNames(JdbcClient jdbc, CorpusTransactions transactions) {
+        return new FiledNames(jdbc, transactions);
+    }
+
+    @Bean
     RegisterSources registerSources(JdbcClient jdbc, CorpusTransactions transactions) {
         return new RegisterSources(jdbc, transactions);
     }

@@ -19,7 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Fields {
 
     /// Rises whenever what is indexed changes; an index of another version is built anew.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String PASSAGE = "passage";
     static final String BODY = "body";
@@ -55,13 +55,14 @@ final class Fields {
             documents.add(document);
         }
         if (passages == 1) {
-            documents.getFirst().add(name(held));
+            names(documents.getFirst(), held);
         } else if (passages > 1) {
             documents.add(whole(held));
         }
         return documents;
     }
 
+    /// What agenda items call the file stands with its first passage, so that the words find it.
     private static Document document(HeldFile held, Passage passage) {
         CouncilFile file = held.file();
         Language language = Language.of(file);
@@ -90,13 +91,17 @@ final class Fields {
                 .collect(Collectors.joining("\n"));
         Document document = new Document();
         document.add(new StringField(FILE, held.file().id().toString(), Field.Store.NO));
-        document.add(name(held));
+        names(document, held);
         document.add(new Field(language.field(Form.WHOLE), held.name() + "\n" + text, WITHOUT_PLACES));
         return document;
     }
 
-    private static Field name(HeldFile held) {
-        return new Field(Language.of(held.file()).field(Form.NAME), held.name(), WITHOUT_PLACES);
+    private static void names(Document document, HeldFile held) {
+        Language language = Language.of(held.file());
+        document.add(new Field(language.field(Form.NAME), held.name(), WITHOUT_PLACES));
+        for (String item : held.items()) {
+            document.add(new Field(language.field(Form.ITEM), item, WITHOUT_PLACES));
+        }
     }
 
     /// Paper, title and headings belong to every passage: "Die Kosten betragen …" does not say again of what.
@@ -104,6 +109,7 @@ final class Fields {
         return String.join(
                 "\n",
                 held.paper().map(PaperName::text).orElse(""),
+                passage.ordinal() == 0 ? String.join("\n", held.items()) : "",
                 held.file().title().orElse(""),
                 passage.headingPath(),
                 passage.searchText());

@@ -17,7 +17,10 @@ enum Form {
     /// Stems of a whole file, in its own document: what a passage's neighbours speak of.
     WHOLE("whole", 0.6f, 0.6f),
     /// Stems of what a file's paper, or else the file, is called; in the file's own document.
-    NAME("name", 0.6f, 1f);
+    NAME("name", 0.6f, 1f),
+    /// Stems of the agenda items that dealt with a file's paper, as far as they call it otherwise; in the same
+    /// document.
+    ITEM("item", 0.6f, 1f);
 
     /// Those that a passage has itself.
     static final List<Form> OF_PASSAGE = List.of(WORDS, STEMS, GRAMS, TITLE);

@@ -14,6 +14,11 @@ record HeldFile(CouncilFile file, List<Passage> passages, Optional<PaperName> pa
         passages = List.copyOf(passages);
     }
 
+    /// What agenda items call it.
+    List<String> items() {
+        return paper.map(PaperName::items).orElse(List.of());
+    }
+
     /// What the whole is called: as its paper, else by its own title; may be empty.
     String name() {
         return paper.map(PaperName::text).or(file::title).orElse("");

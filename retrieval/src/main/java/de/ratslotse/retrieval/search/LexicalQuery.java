@@ -104,6 +104,11 @@ final class LexicalQuery {
         return scoring(List.of(Form.NAME), 0.5);
     }
 
+    /// Scores what agenda items call files, in the same way.
+    List<ScoredTerm> item() {
+        return scoring(List.of(Form.ITEM), 0.5);
+    }
+
     private List<ScoredTerm> scoring(Collection<Form> chosen, double power) {
         List<ScoredTerm> scoring = new ArrayList<>();
         weighed.forEach((language, forms) -> {

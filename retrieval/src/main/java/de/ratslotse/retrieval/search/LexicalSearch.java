@@ -56,11 +56,13 @@ final class LexicalSearch {
         Map<Integer, Double> passage = view.scores(query.passage(), own);
         Map<Integer, Double> whole = view.scores(query.whole(), files);
         Map<Integer, Double> name = view.scores(query.name(), files);
+        Map<Integer, Double> item = view.scores(query.item(), files);
         Map<Long, WordScore> scores = new HashMap<>();
         for (int i = 0; i < own.length; i++) {
             double score = passage.getOrDefault(own[i], 0.0);
             double file = files[i] == own[i] ? score : whole.getOrDefault(files[i], 0.0);
-            scores.put(found.get(i), new WordScore(score, file, name.getOrDefault(files[i], 0.0)));
+            double called = Math.max(name.getOrDefault(files[i], 0.0), item.getOrDefault(files[i], 0.0));
+            scores.put(found.get(i), new WordScore(score, file, called));
         }
         return scores;
     }

@@ -25,7 +25,7 @@ final class PassageAnalyzer extends Analyzer {
         TokenStream folded = language.folded(words);
         TokenStream formed = switch (form) {
             case WORDS -> folded;
-            case STEMS, TITLE, WHOLE, NAME -> language.stemmed(folded);
+            case STEMS, TITLE, WHOLE, NAME, ITEM -> language.stemmed(folded);
             case GRAMS -> new GramFilter(folded);
         };
         return new TokenStreamComponents(words, formed);

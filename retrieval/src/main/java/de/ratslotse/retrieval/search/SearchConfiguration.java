@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.corpus.Home;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.register.FiledNames;
 import de.ratslotse.retrieval.register.FiledUnder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,12 @@ public class SearchConfiguration {
 
     @Bean
     StoredCorpus storedCorpus(
-            CorpusTransactions transactions, FileChanges changes, CouncilFiles files, Passages passages) {
-        return new StoredCorpus(transactions, changes, files, passages);
+            CorpusTransactions transactions,
+            FileChanges changes,
+            CouncilFiles files,
+            Passages passages,
+            FiledNames names) {
+        return new StoredCorpus(transactions, changes, files, passages, names);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.corpus.FileChange;
 import de.ratslotse.retrieval.corpus.FileChanges;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Passages;
+import de.ratslotse.retrieval.register.FiledNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,15 @@ final class StoredCorpus implements IndexedCorpus, FoundPassages {
     private final FileChanges changes;
     private final CouncilFiles files;
     private final Passages passages;
+    private final FiledNames names;
 
-    StoredCorpus(CorpusTransactions transactions, FileChanges changes, CouncilFiles files, Passages passages) {
+    StoredCorpus(
+            CorpusTransactions transactions,
+            FileChanges changes,
+            CouncilFiles files,
+            Passages passages,
+            FiledNames names) {
+        this.names = names;
         this.transactions = transactions;
         this.changes = changes;
         this.files = files;
@@ -40,10 +48,22 @@ final class StoredCorpus implements IndexedCorpus, FoundPassages {
 
     @Override
     public Optional<HeldFile> file(UUID id) {
-        return transactions.call(
+        Optional<HeldFile> held = transactions.call(
                 Access.operator(),
                 () -> files.find(Access.operator(), id)
                         .map(file -> new HeldFile(file, passages.ofFile(Access.operator(), id), Optional.empty())));
+        return held.map(this::named);
+    }
+
+    /// The index of a scope holds only names that everybody may see who may see that scope.
+    private HeldFile named(HeldFile held) {
+        CouncilFile file = held.file();
+        Access readers = new Access(Set.of(file.bodyId() + ":" + file.scope().key()));
+        return new HeldFile(
+                file,
+                held.passages(),
+                names.of(readers, file.bodyId(), file.id())
+                        .map(name -> new PaperName(name.reference(), name.title(), name.items())));
     }
 
     @Override

@@ -7,7 +7,7 @@ package de.ratslotse.retrieval.search;
 ///
 /// @param passage the share of the query's words that the passage covers, 0 to about 1
 /// @param file the same of its whole file
-/// @param name the same of what its paper or file is called
+/// @param name the same of what its paper or file is called, or of what an agenda item calls it if that fits better
 record WordScore(double passage, double file, double name) {
 
     static final WordScore NONE = new WordScore(0, 0, 0);

@@ -77,6 +77,16 @@ class HybridSearchTests {
     }
 
     @Test
+    void findsPapersByWhatAnAgendaCallsThem() {
+        PaperName named =
+                new PaperName("2026/0101", "Erneuerung der Netzersatzanlage", List.of("Notstrom fürs Rathaus"));
+        shelf.with("e", named, "Die Kosten betragen 3 Millionen Euro.")
+                .with("f", "Notstrom gibt es auch im Bauhof.")
+                .with("g", "Das Rathaus ist am Montag geschlossen.");
+        assertThat(byWords("Notstrom fürs Rathaus")).startsWith("e");
+    }
+
+    @Test
     void saysWhichSearchFoundWhat() {
         Ranking ranking = search(Map.of("b", 0.84), "Turnhalle");
         assertThat(ranking.passages())

@@ -31,11 +31,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// -Ddocuments=docs.jsonl -Ditems=items.jsonl`
 ///
 /// `documents` has a line for each text file below the folder: `path`, `name`, `paper` (OParl id), `reference`,
-/// `paperName`. The texts are cut into passages of up to 180 words.
+/// `paperName` and, where agenda items call the paper otherwise, `items`. The texts are cut into passages of up to 180
+/// words.
 class KnownItemTrial {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int WORDS = 180;
+
+    // As in the product: without Lucene's assertions.
+    static {
+        ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.apache.lucene", false);
+    }
 
     @TempDir
     private Path folder;
@@ -65,7 +71,11 @@ class KnownItemTrial {
         String paper = document.path("paper").asString("");
         PaperName name = new PaperName(
                 document.path("reference").asString(""),
-                document.path("paperName").asString(""));
+                document.path("paperName").asString(""),
+                document.path("items")
+                        .valueStream()
+                        .map(item -> item.asString(""))
+                        .toList());
         CouncilFile file = new CouncilFile(
                 new UUID(3, papers.size() + 1L),
                 1,

@@ -27,8 +27,27 @@ if not exist "%HERE%build\app\ratslotse.jar" (
 )
 if "%1"=="demo" python "%HERE%setup\fetch.py" --into "%RATSLOTSE_PARTS%"
 if "%1"=="start" python "%HERE%setup\fetch.py" --into "%RATSLOTSE_PARTS%"
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djdk.virtualThreadScheduler.parallelism=16 ^
+set "CACHE=%HERE%build\app\ratslotse.aot"
+set "AOT="
+if not exist "%HERE%build\app\.prepared" (
+  echo Preparing quick starts, once ... 1>&2
+  type nul > "%HERE%build\app\.prepared"
+  call :prepare
+)
+if exist "%CACHE%" set "AOT=-XX:AOTCache="%CACHE%""
+"%JAVA%" %AOT% -Xlog:aot*=off --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djdk.virtualThreadScheduler.parallelism=16 ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dratslotse.models=%RATSLOTSE_PARTS%\models" "-Dratslotse.pgvector=%RATSLOTSE_PARTS%\pgvector" "-Dratslotse.sample=%HERE%sample" ^
   -jar "%HERE%build\app\ratslotse.jar" %*
 exit /b %ERRORLEVEL%
+
+:prepare
+setlocal
+set "RATSLOTSE_HOME=%TEMP%\ratslotse-%RANDOM%"
+set "RATSLOTSE_PORT=0"
+"%JAVA%" -XX:AOTCacheOutput="%CACHE%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djdk.virtualThreadScheduler.parallelism=16 ^
+  "-Dratslotse.models=%RATSLOTSE_PARTS%\models" "-Dratslotse.pgvector=%RATSLOTSE_PARTS%\pgvector" ^
+  -jar "%HERE%build\app\ratslotse.jar" status --json >nul 2>&1
+rmdir /s /q "%RATSLOTSE_HOME%" 2>nul
+endlocal
+exit /b 0

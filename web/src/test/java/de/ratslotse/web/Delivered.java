@@ -112,9 +112,32 @@ public final class Delivered implements AutoCloseable {
         }
     }
 
+    /// Keeps what a start loads for the next ones, as the start script does after a build.
+    public void prepareStart() throws IOException, InterruptedException {
+        Path cache = cache();
+        Process process = process(List.of("status", "--json"), "-XX:AOTCacheOutput=" + cache)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !Files.exists(cache)) {
+            throw new AssertionError("What a start loads was not kept");
+        }
+    }
+
+    private Path cache() {
+        return program.resolve("ratslotse.aot");
+    }
+
     private ProcessBuilder process(List<String> arguments) {
+        return process(arguments, Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-XX:AOTMode=auto");
+    }
+
+    private ProcessBuilder process(List<String> arguments, String cached) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
+                cached,
+                "-Xlog:aot*=off",
+                "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",

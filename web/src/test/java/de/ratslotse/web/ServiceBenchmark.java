@@ -57,6 +57,9 @@ class ServiceBenchmark {
     }
 
     private static void starts(Delivered delivered) throws IOException, InterruptedException {
+        delivered.close();
+        delivered.prepareStart();
+        delivered.startAgain();
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             delivered.close();

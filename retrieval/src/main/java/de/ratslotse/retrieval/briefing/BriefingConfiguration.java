@@ -36,6 +36,11 @@ public class BriefingConfiguration {
     }
 
     @Bean
+    CheckTrial checkTrial(CouncilFiles files, Passages passages) {
+        return new CheckTrial(files, passages);
+    }
+
+    @Bean
     CouncilData councilData(
             Bodies bodies,
             Organizations organizations,

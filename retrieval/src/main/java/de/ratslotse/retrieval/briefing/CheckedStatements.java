@@ -54,8 +54,7 @@ final class CheckedStatements {
 
     /// An invented passage fails the statement; of the others those are cited that bear it out alone, at least one.
     private Optional<Flaw> cite(StatementParser.Stated statement, List<Citation> found) {
-        boolean invented = statement.citations().stream().anyMatch(number -> number < 1 || number > passages.size());
-        if (invented) {
+        if (!given(statement.citations(), passages.size())) {
             return Optional.of(Flaw.NO_SUCH_PASSAGE);
         }
         Optional<Flaw> first = Optional.empty();
@@ -103,6 +102,11 @@ final class CheckedStatements {
         citations.add(numbered);
         listener.citation(numbered);
         return numbered.number();
+    }
+
+    /// Whether the model cites only numbers that it was given.
+    static boolean given(List<Integer> cited, int passages) {
+        return cited.stream().allMatch(number -> number >= 1 && number <= passages);
     }
 
     boolean full() {

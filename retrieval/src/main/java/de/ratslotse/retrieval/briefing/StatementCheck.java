@@ -1,24 +1,30 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Checks a model's statement against the passage it cites, by code alone.
 ///
-/// The best supporting sentences of the passage become the quote. In them stand, equal by value, all numbers, amounts,
-/// dates and votes of the statement, its names and most of its words; a negation on one side alone, a decision told
+/// The best supporting sentences of the passage become the quote. In them stand, equal by value and beside the same
+/// words, all numbers, amounts and dates of the statement, its votes by side, its bodies and persons and most of its
+/// words; a negation on one side alone, a decision told
 /// from a proposal, and advice how to vote make it fail.
 final class StatementCheck {
 
     /// This part of the statement's telling words must stand in the quote or its headings.
     private static final double ENOUGH_WORDS = 0.6;
+
+    /// A statement that has this part of the sentence's words repeats it.
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final double HALF = 0.5;
+    private static final Pattern CLAUSES = Pattern.compile("[,;:()–—]\\s|\\s[(–—]");
 
     private static final int WINDOW = 4;
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -50,12 +56,6 @@ final class StatementCheck {
                     + "you should (?:vote|support|reject|approve)|i (?:recommend|suggest|advise)",
             WORDS);
 
-    private static final Pattern TITLE = Pattern.compile(
-            "\\b(?:Herrn?|Frau|Dr|Mag|Prof|Mr|Mrs|Ms|Mayor|Councillor|Cllr|Bürgermeister(?:in)?|Stadtrat|Stadträtin)\\.?\\s+(\\p{Lu}[\\p{L}-]+)",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}-]*");
-
     private static final Set<StatementKind> WISHES = EnumSet.of(
             StatementKind.PROPOSAL,
             StatementKind.MOTION,
@@ -83,6 +83,7 @@ final class StatementCheck {
         NO_SUCH_PASSAGE,
         NOT_ON_PAGE,
         NUMBER,
+        VOTES,
         NAME,
         NEGATION,
         DECISION,
@@ -95,45 +96,67 @@ final class StatementCheck {
             return new Verdict.Failed(Flaw.ADVICE);
         }
         Stated stated = new Stated(statement, passage.language());
-        Optional<Window> best = windows(passage, stated).stream().reduce((a, b) -> a.better(b) ? a : b);
+        Optional<StatedWindow> best = windows(passage, stated).stream().reduce((a, b) -> a.better(b) ? a : b);
         if (best.isEmpty()) {
             return new Verdict.Failed(Flaw.WORDS);
         }
-        Window window = best.get();
+        StatedWindow window = best.get();
         Optional<Flaw> flaw = flaw(stated, window, passage);
         if (flaw.isPresent()) {
             return new Verdict.Failed(flaw.get());
         }
-        return new Verdict.Supported(window.start, window.end);
+        return new Verdict.Supported(window.start(), window.end());
     }
 
-    private static Optional<Flaw> flaw(Stated stated, Window window, ReadPassage passage) {
-        if (window.quantities < stated.quantities.size()) {
+    private static Optional<Flaw> flaw(Stated stated, StatedWindow window, ReadPassage passage) {
+        if (window.quantities() < stated.quantities().size()) {
             return Optional.of(Flaw.NUMBER);
         }
-        if (!namesStand(stated, window, passage)) {
+        if (!votesStand(stated, window)) {
+            return Optional.of(Flaw.VOTES);
+        }
+        if (!NamedParties.stand(stated, near(window, passage))) {
             return Optional.of(Flaw.NAME);
         }
-        if (window.words < ENOUGH_WORDS) {
+        if (window.words() < ENOUGH_WORDS) {
             return Optional.of(Flaw.WORDS);
         }
-        boolean untold = told(stated.text) && !decided(window, passage);
-        if (untold || !sameOutcome(stated.text, window.text)) {
+        boolean untold = told(stated.text()) && !decided(window, passage);
+        if (untold || !sameOutcome(stated.text(), window.text())) {
             return Optional.of(Flaw.DECISION);
         }
-        return sameNegation(stated.text, window) ? Optional.empty() : Optional.of(Flaw.NEGATION);
+        return sameNegation(stated, window) ? Optional.empty() : Optional.of(Flaw.NEGATION);
+    }
+
+    private static boolean votesStand(Stated stated, StatedWindow window) {
+        Tally tally = Tally.in(stated.text());
+        return tally.isEmpty()
+                || window.pieces().stream().anyMatch(piece -> Tally.in(piece).supports(tally))
+                || Tally.in(window.text()).supports(tally);
+    }
+
+    /// Where a name may stand: in the quote, in the headings, in the file's name, or as the speaker before the quote.
+    private static String near(StatedWindow window, ReadPassage passage) {
+        Passage source = passage.source().passage();
+        return String.join(
+                "\n",
+                NamedParties.lastPerson(source.text().substring(0, window.start())),
+                window.text(),
+                source.headingPath(),
+                passage.source().file().title().orElse(""),
+                passage.source().file().path().replaceAll("[_/.-]", " "));
     }
 
     private static boolean told(String statement) {
         return DECIDED.matcher(statement).find();
     }
 
-    private static boolean decided(Window window, ReadPassage passage) {
-        StatementKind kind = StatementKinds.of(passage.source(), window.start, window.end);
+    private static boolean decided(StatedWindow window, ReadPassage passage) {
+        StatementKind kind = StatementKinds.of(passage.source(), window.start(), window.end());
         if (kind == StatementKind.DECISION) {
             return true;
         }
-        return WISHES.contains(kind) ? REPORTED_DECISION.matcher(window.text).find() : told(window.text);
+        return WISHES.contains(kind) ? REPORTED_DECISION.matcher(window.core()).find() : told(window.text());
     }
 
     /// A statement that something was refused needs a quote that says so, and the other way round.
@@ -148,132 +171,43 @@ final class StatementCheck {
                 || !REFUSED.matcher(quote).find();
     }
 
-    private static boolean sameNegation(String statement, Window window) {
-        boolean here = NEGATION.matcher(statement).find();
-        return here
-                ? NEGATION.matcher(window.text).find()
-                : !NEGATION.matcher(window.core).find();
+    /// A statement has the negations of those clauses that it tells. One that words them in its own way may have them
+    /// where they are not recognised, but no more than the quote.
+    private static boolean sameNegation(Stated stated, StatedWindow window) {
+        long here = negations(stated.text());
+        long told = 0;
+        for (String clause : CLAUSES.split(window.text(), -1)) {
+            told += toldShare(clause, stated) >= HALF ? negations(clause) : 0;
+        }
+        boolean repeats = toldShare(window.core(), stated) >= NEARLY_ALL;
+        boolean worded = !repeats && here > 0 && here <= negations(window.text());
+        return here == told || worded;
     }
 
-    /// Names after a title, and in English every capital inside the sentence, stand in the passage, its headings or its
-    /// file's name; German nouns are counted among the words.
-    private static boolean namesStand(Stated stated, Window window, ReadPassage passage) {
-        String where = (window.text + " " + passage.source().passage().headingPath() + " "
-                        + passage.source().file().title().orElse("") + " "
-                        + passage.source().file().path().replaceAll("[_/.-]", " ") + " "
-                        + passage.source().passage().searchText())
-                .toLowerCase(java.util.Locale.ROOT);
-        return stated.names().stream().allMatch(name -> where.contains(name.toLowerCase(java.util.Locale.ROOT)));
+    /// The share of a text's telling words that the statement has.
+    private static double toldShare(String text, Stated stated) {
+        Stated other = new Stated(text, stated.language());
+        return !other.tells() ? 1 : other.share(other.in(stated.text()));
     }
 
-    private static List<Window> windows(ReadPassage passage, Stated stated) {
-        List<Window> windows = new ArrayList<>();
+    private static long negations(String text) {
+        return NEGATION.matcher(text).results().count();
+    }
+
+    private static List<StatedWindow> windows(ReadPassage passage, Stated stated) {
+        List<StatedWindow> windows = new ArrayList<>();
         List<ReadPassage.Piece> pieces = passage.pieces();
-        String frame = passage.source().passage().headingPath() + " "
-                + passage.source().file().title().orElse("");
+        String frame = String.join(
+                "\n",
+                passage.source().passage().headingPath(),
+                passage.source().file().title().orElse(""),
+                passage.source().file().path().replaceAll("[_/]", " "),
+                FileDates.of(passage.source().file()).map(Object::toString).orElse(""));
         for (int first = 0; first < pieces.size(); first++) {
             for (int last = first; last < Math.min(pieces.size(), first + WINDOW); last++) {
-                windows.add(Window.of(pieces.subList(first, last + 1), stated, passage, frame));
+                windows.add(StatedWindow.of(pieces.subList(first, last + 1), stated, passage, frame));
             }
         }
         return windows;
-    }
-
-    /// The statement with its telling words and its quantities.
-    private static final class Stated {
-
-        private final String text;
-        private final Language language;
-        private final List<Inquiry.Term> words;
-        private final List<Quantity> quantities;
-        private final WordMatch match;
-
-        Stated(String text, Language language) {
-            this.text = text;
-            this.language = language;
-            this.quantities = Quantities.in(text, language);
-            this.words = language.words(text).stream()
-                    .filter(word -> !language.silent().contains(word.stem()) && word.end() - word.start() > 1)
-                    .filter(word -> quantities.stream()
-                            .noneMatch(quantity -> quantity.start() <= word.start() && word.end() <= quantity.end()))
-                    .map(word -> new Inquiry.Term("", word.stem(), word.stem(), 1, true))
-                    .toList();
-            this.match = new WordMatch(words, language);
-        }
-
-        List<String> names() {
-            List<String> names = new ArrayList<>();
-            Matcher titled = TITLE.matcher(text);
-            while (titled.find()) {
-                names.add(titled.group(1));
-            }
-            if (language == Language.ENGLISH) {
-                Matcher capital = CAPITAL.matcher(text);
-                while (capital.find()) {
-                    boolean inside =
-                            capital.start() > 0 && ".!?:".indexOf(text.charAt(Math.max(0, capital.start() - 2))) < 0;
-                    boolean counted =
-                            quantities.stream().anyMatch(q -> q.start() <= capital.start() && capital.end() <= q.end());
-                    if (inside && !counted && capital.group().length() > 1) {
-                        names.add(capital.group());
-                    }
-                }
-            }
-            return names;
-        }
-    }
-
-    /// Some sentences in a row, and how much of the statement stands in them.
-    ///
-    /// @param core the one sentence that holds most of it
-    private record Window(int start, int end, String text, String core, int quantities, double words) {
-
-        static Window of(List<ReadPassage.Piece> pieces, Stated stated, ReadPassage passage, String frame) {
-            int start = pieces.getFirst().span().start();
-            int end = pieces.getLast().span().end();
-            String text = PrintedText.repaired(
-                    new Span(start, end).of(passage.source().passage().text()));
-            List<Quantity> here = Quantities.in(text, passage.language());
-            int supported = 0;
-            for (Quantity quantity : stated.quantities) {
-                supported += here.stream().anyMatch(q -> q.supports(quantity)) ? 1 : 0;
-            }
-            String core = "";
-            double most = -1;
-            for (ReadPassage.Piece piece : pieces) {
-                double words = share(stated, stated.match.in(piece.text()));
-                if (words > most) {
-                    most = words;
-                    core = piece.text();
-                }
-            }
-            Matched around = stated.match.in(frame);
-            return new Window(
-                    start,
-                    end,
-                    text,
-                    core,
-                    supported,
-                    share(stated, stated.match.in(text).or(around)));
-        }
-
-        private static double share(Stated stated, Matched matched) {
-            double sum = 0;
-            for (int word = 0; word < stated.words.size(); word++) {
-                sum += matched.at(word);
-            }
-            return stated.words.isEmpty() ? 0 : sum / stated.words.size();
-        }
-
-        /// More numbers, then clearly more words, then the shorter one.
-        boolean better(Window other) {
-            if (quantities != other.quantities) {
-                return quantities > other.quantities;
-            }
-            if (Math.abs(words - other.words) > 0.05) {
-                return words > other.words;
-            }
-            return end - start <= other.end - other.start;
-        }
     }
 }

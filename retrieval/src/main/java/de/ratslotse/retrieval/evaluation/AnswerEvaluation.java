@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.evaluation;
 import de.ratslotse.retrieval.briefing.Answer;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answers;
+import de.ratslotse.retrieval.briefing.CheckTrial;
 import de.ratslotse.retrieval.briefing.Question;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Page;
@@ -89,6 +90,28 @@ public final class AnswerEvaluation {
                         .toList()
                         .toString());
         return AnswerReport.of(file.getFileName().toString(), settings, cases);
+    }
+
+    /// The answers of a question file as statements, each with the places that it was written from.
+    ///
+    /// @throws IOException if the file cannot be read
+    public static List<CheckTrial.Told> told(Path file) throws IOException {
+        List<CheckTrial.Told> told = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                GoldQuestion gold = question(lines.get(i), i + 1);
+                gold.sources().stream()
+                        .filter(source -> !gold.mustAbstain() && source.quote().isPresent())
+                        .map(source -> new CheckTrial.Told(
+                                gold.answer(),
+                                source.path().or(source::file).orElse(""),
+                                source.page(),
+                                source.quote().orElse("")))
+                        .forEach(told::add);
+            }
+        }
+        return told;
     }
 
     private static GoldQuestion question(String line, int number) {

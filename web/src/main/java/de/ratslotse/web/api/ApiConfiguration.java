@@ -3,6 +3,7 @@ package de.ratslotse.web.api;
 import de.ratslotse.ingest.job.Ingest;
 import de.ratslotse.ingest.job.VectorJob;
 import de.ratslotse.retrieval.briefing.Answers;
+import de.ratslotse.retrieval.briefing.CheckTrial;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.IngestRuns;
@@ -61,8 +62,12 @@ public class ApiConfiguration {
 
     @Bean
     Evaluations evaluations(
-            AnswerEvaluation answers, KnownItemEvaluation knownItems, Embeddings embeddings, VisibleBodies bodies) {
-        return new Evaluations(answers, knownItems, embeddings, bodies);
+            AnswerEvaluation answers,
+            KnownItemEvaluation knownItems,
+            CheckTrial checks,
+            Embeddings embeddings,
+            VisibleBodies bodies) {
+        return new Evaluations(answers, knownItems, checks, embeddings, bodies);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package de.ratslotse.web.api;
 
+import de.ratslotse.retrieval.briefing.CheckTrial;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.evaluation.AnswerEvaluation;
 import de.ratslotse.retrieval.evaluation.AnswerReport;
+import de.ratslotse.retrieval.evaluation.CheckReport;
 import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
 import de.ratslotse.retrieval.evaluation.KnownItemReport;
 import de.ratslotse.retrieval.evaluation.ParagraphEvaluation;
@@ -12,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,14 +24,22 @@ import org.jspecify.annotations.Nullable;
 /// Measures on question files; their kinds are told apart by their fields.
 final class Evaluations {
 
+    private static final int CHECKED_SENTENCES = 1_000;
     private static final String EXPECTED = "XQuAD (SQuAD JSON), JSON Lines";
 
     private final AnswerEvaluation answers;
     private final KnownItemEvaluation knownItems;
+    private final CheckTrial checks;
     private final Embeddings embeddings;
     private final VisibleBodies bodies;
 
-    Evaluations(AnswerEvaluation answers, KnownItemEvaluation knownItems, Embeddings embeddings, VisibleBodies bodies) {
+    Evaluations(
+            AnswerEvaluation answers,
+            KnownItemEvaluation knownItems,
+            CheckTrial checks,
+            Embeddings embeddings,
+            VisibleBodies bodies) {
+        this.checks = checks;
         this.answers = answers;
         this.knownItems = knownItems;
         this.embeddings = embeddings;
@@ -54,6 +66,23 @@ final class Evaluations {
             throw Questions.invalid("file", EXPECTED);
         }
         throw Questions.invalid("file", EXPECTED);
+    }
+
+    /// How well the check of a model's statements works on the documents held.
+    ///
+    /// @param file a question file whose answers are right statements in other words; null for none
+    Evaluation checks(@Nullable String file, @Nullable String body) {
+        OptionalLong id = bodies.id(body, Access.operator());
+        List<CheckTrial.Tried> tried = new ArrayList<>(checks.run(id, CHECKED_SENTENCES));
+        if (file != null) {
+            try {
+                tried.addAll(checks.run(id, AnswerEvaluation.told(readable(file))));
+            } catch (IOException _) {
+                throw Questions.invalid("file", EXPECTED);
+            }
+        }
+        CheckReport report = CheckReport.of(Optional.ofNullable(body).orElse("all"), tried);
+        return new Evaluation(report.text(), report);
     }
 
     private static Path readable(@Nullable String file) {

@@ -23,11 +23,17 @@ class EvaluationsEndpoint {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Evaluations.Evaluation evaluate(@RequestBody RequestedEvaluation requested) {
-        return evaluations.evaluate(requested.file(), requested.body());
+        return Boolean.TRUE.equals(requested.checks())
+                ? evaluations.checks(requested.file(), requested.body())
+                : evaluations.evaluate(requested.file(), requested.body());
     }
 
     /// @param file absolute path of the question file
     /// @param body measure on this body's documents only
+    /// @param checks whether the check of a model's statements is measured; a file adds its answers
+    ///     as right statements
     record RequestedEvaluation(
-            @Nullable String file, @Nullable String body) {}
+            @Nullable String file,
+            @Nullable String body,
+            @Nullable Boolean checks) {}
 }

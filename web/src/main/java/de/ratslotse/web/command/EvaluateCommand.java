@@ -27,15 +27,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Console console = new Console();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "questions")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "questions")
     private Path file = Path.of("");
+
+    @Option(names = "--checks", descriptionKey = "checks")
+    private boolean checks;
 
     @Option(names = "--body", descriptionKey = "body")
     private String body = "";
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(file)) {
+        if (checks) {
+            return checked();
+        }
+        if (file.toString().isEmpty() || !Files.isReadable(file)) {
             throw new CommandFailed(Messages.text("evaluate.nofile", file));
         }
         Optional<StructureReport> structure = structure();
@@ -48,14 +54,23 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Server server = DataFolder.open()) {
-            JsonNode evaluation = evaluate(server, file, body);
-            if (console.json()) {
-                console.print(evaluation.path("result"));
-            } else {
-                console.out().println(evaluation.path("report").asString());
-            }
-            return ExitCode.OK;
+            return printed(evaluate(server, file, body));
         }
+    }
+
+    private int checked() {
+        try (Server server = DataFolder.open()) {
+            return printed(checks(server, file, body));
+        }
+    }
+
+    private int printed(JsonNode evaluation) {
+        if (console.json()) {
+            console.print(evaluation.path("result"));
+        } else {
+            console.out().println(evaluation.path("report").asString());
+        }
+        return ExitCode.OK;
     }
 
     /// Files read by hand are compared with what is read out of them; that needs neither server nor database.
@@ -70,6 +85,18 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("evaluate.nofile", file), e);
         }
+    }
+
+    /// Measures the check of a model's statements on the documents held.
+    static JsonNode checks(Server server, Path file, String body) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode().put("checks", true);
+        if (!file.toString().isEmpty()) {
+            request.put("file", file.toAbsolutePath().toString());
+        }
+        if (!body.isBlank()) {
+            request.put("body", body);
+        }
+        return server.post("/api/v1/evaluations", request);
     }
 
     /// @return `report`, the text for people, and `result`, every single case

@@ -38,10 +38,11 @@ final class MeasureCommand implements Callable<Integer> {
         try (Server server = DataFolder.open(DataFolder.path().resolve("measure"))) {
             ObjectNode all = JsonNodeFactory.instance.objectNode();
             TOWNS.forEach(name -> ingest(server, data.resolve(name), all));
-            FORMATS.forEach(name -> ingest(server, data.resolve(name), all));
             awaitVectors(server);
             PARAGRAPHS.forEach(name -> evaluate(server, data.resolve("xquad").resolve(name), all));
             QUESTIONS.forEach(name -> evaluate(server, gold.resolve(name), all));
+            TOWNS.forEach(name -> told("checks " + name, EvaluateCommand.checks(server, Path.of(""), name), all));
+            FORMATS.forEach(name -> ingest(server, data.resolve(name), all));
             if (console.json()) {
                 console.print(all);
             }
@@ -91,8 +92,11 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private void evaluate(Server server, Path file, ObjectNode all) {
-        JsonNode evaluation = EvaluateCommand.evaluate(server, file, "");
-        all.set("evaluate " + file.getFileName(), evaluation.path("result"));
+        told("evaluate " + file.getFileName(), EvaluateCommand.evaluate(server, file, ""), all);
+    }
+
+    private void told(String name, JsonNode evaluation, ObjectNode all) {
+        all.set(name, evaluation.path("result"));
         if (!console.json()) {
             console.out().println(evaluation.path("report").asString());
         }

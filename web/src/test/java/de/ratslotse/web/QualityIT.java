@@ -1,0 +1,115 @@
+package de.ratslotse.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.corpus.Parts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// How good answers and the check of a model's statements must be on the whole invented council, by the `evaluate`
+/// command. The floors lie a little below what was measured (docs/quality.md): nothing may get much worse unnoticed.
+class QualityIT {
+
+    private static final String COUNCIL =
+            Path.of("..", "sample", "lotsenau").toAbsolutePath().normalize().toString();
+    private static final String QUESTIONS = Path.of("..", "sample", "questions.jsonl")
+            .toAbsolutePath()
+            .normalize()
+            .toString();
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Delivered delivered;
+
+    @SuppressWarnings("NullAway.Init")
+    private static JsonNode checks;
+
+    @BeforeAll
+    static void ingest() throws IOException, InterruptedException {
+        delivered = Delivered.start(folder, Parts.folder());
+        delivered.command("ingest", COUNCIL, "--body", "Lotsenau", "--scope", "public", "--json");
+        JsonNode vectors = vectors();
+        while (vectors.path("done").asLong() < vectors.path("total").asLong()) {
+            Thread.sleep(500);
+            vectors = vectors();
+        }
+        checks = delivered.command("evaluate", "--checks", "--json");
+    }
+
+    private static JsonNode vectors() throws IOException, InterruptedException {
+        return delivered.command("status", "--json").path("vectors");
+    }
+
+    @AfterAll
+    static void stop() {
+        delivered.close();
+    }
+
+    @Test
+    void answersAreAsGoodAsTheyWere() throws IOException, InterruptedException {
+        JsonNode all = delivered.command("evaluate", QUESTIONS, "--json").path("all");
+        double answerable = all.path("answerable").asDouble();
+
+        assertThat(answerable).isGreaterThanOrEqualTo(90);
+        assertThat(all.path("page").asInt() / answerable).isGreaterThan(0.7);
+        assertThat(all.path("facts").asInt() / answerable).isGreaterThan(0.55);
+        assertThat(all.path("refusedWrongly").asInt() / answerable).isLessThan(0.06);
+        assertThat(all.path("unverified").asInt()).isZero();
+    }
+
+    @Test
+    void statementsAreCheckedInNumbers() {
+        assertThat(checks.path("right").path("statements").asInt()).isGreaterThan(300);
+        assertThat(checks.path("wrong").path("statements").asInt()).isGreaterThan(300);
+        assertThat(share(checks.path("right"))).isLessThan(0.02);
+        assertThat(share(checks.path("wrong"))).isLessThan(0.02);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NEGATION",
+                "WRONG_BODY",
+                "WRONG_PERSON",
+                "RECOMMENDATION_AS_DECISION",
+                "HALF_THE_VOTE",
+                "INVENTED_CITATION"
+            })
+    void errorsThatCodeCanTellDoNotPass(String error) {
+        JsonNode measured = checks.path("classes").path(error);
+        assertThat(measured.path("statements").asInt()).isPositive();
+        assertThat(measured.path("judgedWrongly").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WRONG_NUMBER", "WRONG_YEAR", "PROPOSAL_AS_DECISION", "QUOTE_THAT_DOES_NOT_SUPPORT"})
+    void errorsThatTheTextAroundMayBearOutHardlyPass(String error) {
+        assertThat(share(checks.path("classes").path(error))).isLessThan(0.02);
+    }
+
+    @Test
+    void theReportNamesWhatWasJudgedWrongly() {
+        List<String> wrongly = checks.path("cases")
+                .valueStream()
+                .filter(tried -> tried.path("change").asString().equals("AS_PRINTED"))
+                .map(tried -> tried.path("flaw").asString(""))
+                .filter(flaw -> !flaw.isEmpty())
+                .toList();
+        assertThat(wrongly).hasSizeLessThan(10);
+    }
+
+    private static double share(JsonNode measures) {
+        return measures.path("judgedWrongly").asDouble()
+                / measures.path("statements").asDouble();
+    }
+}

@@ -2,9 +2,19 @@
 
 const MOST_PIXELS = 12_000_000;
 
-// On a phone the page's margins are left outside, so that its lines can be read.
-const NARROW = 600;
+// On a phone the page's margins are left outside, so that its lines can be read; but never a part of the marked lines.
+const NARROW = 480;
 const WITHOUT_MARGINS = 1.25;
+const AIR = 0.96;
+
+function withoutMargins(found) {
+  if (!found || found.boxes.length === 0) {
+    return WITHOUT_MARGINS;
+  }
+  const left = Math.min(...found.boxes.map((box) => box.x));
+  const right = Math.max(...found.boxes.map((box) => box.x + box.width));
+  return Math.min(WITHOUT_MARGINS, Math.max(1, (AIR * found.width) / (right - left)));
+}
 
 export class Viewer {
   constructor(panel) {
@@ -36,7 +46,8 @@ export class Viewer {
   async open(source) {
     const turn = ++this.turn;
     this.source = source;
-    this.zoom = this.view.clientWidth < NARROW ? WITHOUT_MARGINS : 1;
+    this.zoom = 1;
+    this.fitted = this.view.clientWidth < NARROW;
     this.wait();
     try {
       if (source.pdf === "true") {
@@ -164,6 +175,9 @@ export class Viewer {
     this.page = number;
     this.current = page;
     this.found = boxes;
+    if (this.fitted) {
+      this.zoom = withoutMargins(boxes);
+    }
     await this.paint(turn);
     if (turn !== this.turn) {
       return;
@@ -256,6 +270,7 @@ export class Viewer {
   }
 
   zoomTo(zoom) {
+    this.fitted = false;
     this.zoom = Math.min(4, Math.max(0.5, zoom));
     this.refit();
   }

@@ -12,7 +12,8 @@ enum Asked {
                     + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth"),
     COUNT("wie ?viele?\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
     DATE(
-            "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum|how long|wie lange"),
+            "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum"),
+    DURATION("wie lange|how long"),
     VOTE(
             "abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
     DECISION(
@@ -44,6 +45,18 @@ enum Asked {
 
     private static final Pattern VOTING = Pattern.compile(
             "stimmen\\b|stimmig|enthaltung|angenommen|abgelehnt|mehrheit|abstimmung|carried|defeated|in favou?r|against|unanim|vote",
+            WORDS);
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\d.,])\\d{1,3}\\s+(?:ja|nein|gegen|pro|dafür|dagegen|stimmen\\b|enthaltung|votes?\\b|in favou?r|against)"
+                    + "|\\bja:?\\s*\\d{1,3}\\b.{0,12}\\bnein:?\\s*\\d|(?:" + NumberWords.PATTERN
+                    + "|\\d{1,3})\\s+(?:zu|to)\\s+(?:" + NumberWords.PATTERN
+                    + "|\\d{1,3})\\b|einstimmig\\w*\\s+(?:angenommen|beschlossen|abgelehnt|zugestimmt|genehmigt|zustimmung)|(?:carried|passed|approved) unanimously",
+            WORDS);
+
+    private static final Pattern LASTING = Pattern.compile(
+            "(?<!\\p{L})(?:" + NumberWords.PATTERN
+                    + "|\\d{1,3}(?:[.,]\\d)?)\\s+(?:volle[nr]?\\s+)?(?:tag|woche|monat|jahr|stunde|minute|day|week|month|year|hour)\\p{L}{0,2}\\b|\\b(?:bis|until|from|vom)\\b.{0,30}(?:19|20)\\d\\d",
             WORDS);
 
     private static final Pattern NAMING = Pattern.compile(
@@ -91,6 +104,7 @@ enum Asked {
             case COUNT ->
                 best(quantities, Quantity.Kind.NUMBER, 1, Quantity.Kind.PERCENT, 0.9, Quantity.Kind.VOTES, 0.7);
             case DATE -> best(quantities, Quantity.Kind.DATE, 1, Quantity.Kind.TIME, 0.5, Quantity.Kind.NUMBER, 0.3);
+            case DURATION -> Math.max(found(LASTING, text), 0.5 * DATE.evidence(text, quantities));
             case REFERENCE ->
                 best(quantities, Quantity.Kind.REFERENCE, 1, Quantity.Kind.NUMBER, 0.1, Quantity.Kind.DATE, 0);
             case VOTE -> vote(text, quantities);
@@ -109,6 +123,9 @@ enum Asked {
     }
 
     private static double vote(String text, List<Quantity> quantities) {
+        if (COUNTED.matcher(text).find()) {
+            return 1;
+        }
         double counted =
                 best(quantities, Quantity.Kind.VOTES, 0.6, Quantity.Kind.RESULT, 0.6, Quantity.Kind.NUMBER, 0.3);
         return Math.min(1, found(VOTING, text) * (0.4 + counted));

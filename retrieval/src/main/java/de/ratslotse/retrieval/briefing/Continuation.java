@@ -2,9 +2,11 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +26,13 @@ final class Continuation {
 
     private static final double STEP = 0.02;
 
+    private static final Set<Asked> ENDS_IN_A_VOTE = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
+
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern RESULT = Pattern.compile(
             "\\d+\\s+(?:Ja-?|Nein-?|Gegen)?stimmen|einstimmig\\w*\\s+(?:angenommen|beschlossen|abgelehnt|genehmigt|zugestimmt|zustimmung)"
-                    + "|(?:abstimmung|beratung)sergebnis|abgelehnt|einstimmige\\s+zustimmung|\\bcarried\\b|\\bdefeated\\b|unanimous",
+                    + "|(?:abstimmung|beratung)sergebnis:|einstimmige\\s+zustimmung|\\bcarried\\b|\\bdefeated\\b|unanimous",
             WORDS);
 
     private static final Pattern PROCEDURE =
@@ -46,11 +50,9 @@ final class Continuation {
         List<RankedPassage> all = new ArrayList<>(ranking.passages());
         Set<Long> known = new HashSet<>();
         all.forEach(passage -> known.add(passage.passage().id()));
-        boolean debate = inquiry.asked().contains(Asked.VOTE);
+        boolean debate = inquiry.asked().stream().anyMatch(ENDS_IN_A_VOTE::contains);
         for (RankedPassage anchor : ranking.top(READ_ON).passages()) {
-            int after = debate ? LONGEST_DEBATE : 1;
-            debate = false;
-            for (Passage passage : beside(anchor.passage(), after)) {
+            for (Passage passage : beside(anchor.passage(), debate ? LONGEST_DEBATE : 1)) {
                 if (known.add(passage.id())) {
                     all.add(beside(anchor, passage));
                 }
@@ -59,13 +61,13 @@ final class Continuation {
         return new Ranking(all, ranking.semantic());
     }
 
+    /// Its neighbours, and the passage with the result that its item ended in.
     private List<Passage> beside(Passage anchor, int after) {
         List<Passage> beside = new ArrayList<>();
-        boolean decided = RESULT.matcher(anchor.text()).find();
+        boolean decided = isResult(anchor);
         for (Passage passage : surroundings.around(access, anchor, 1, after)) {
             int distance = passage.ordinal() - anchor.ordinal();
-            boolean result =
-                    !decided && distance > 0 && RESULT.matcher(passage.text()).find();
+            boolean result = !decided && distance > 0 && isResult(passage);
             boolean ends = result && !PROCEDURE.matcher(passage.text()).find();
             if (Math.abs(distance) == 1 || ends) {
                 beside.add(passage);
@@ -73,6 +75,13 @@ final class Continuation {
             decided |= ends;
         }
         return beside;
+    }
+
+    /// What ingest read as a decision; where it read nothing, what sounds like the end of a vote.
+    private static boolean isResult(Passage passage) {
+        return passage.kind() == StatementKind.DECISION
+                || (passage.kind() == StatementKind.UNKNOWN
+                        && RESULT.matcher(passage.text()).find());
     }
 
     private static RankedPassage beside(RankedPassage anchor, Passage passage) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The sentences of the passages found, weighed by how well they answer the question; the same question gives the
 /// same order.
@@ -35,6 +36,16 @@ final class Evidence {
     private static final int LOOKED_INTO = 80;
 
     private static final double OF_DECISION = 0.1;
+
+    private static final double OF_PROCEDURE = 0.3;
+
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "genehmigung der niederschrift|niederschrift.{0,60}genehmigt|feststellung der tagesordnung|eröffnung der sitzung|protokollgenehmigung"
+                    + "|minutes of .{0,80}(?:approved|adopted|confirmed)|confirm(?:ing)? (?:the )?proceedings|adjourn",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// The vote that the best passages' item ended in, where a vote is asked for.
+    private static final double OF_RESULT = 0.3;
 
     private static final int SHORTEST = 18;
     private static final int LONGEST = 420;
@@ -168,7 +179,8 @@ final class Evidence {
                 + OF_RANK * rank
                 + OF_PERIOD * ofFile(passage)
                 + ofKind(passage)
-                + shape(piece);
+                + shape(piece)
+                + ofProcedure(piece);
         return new Weighed(passage, index, score, own / all, covered / all, 0);
     }
 
@@ -196,7 +208,17 @@ final class Evidence {
     private double ofKind(ReadPassage passage) {
         boolean decision =
                 inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);
-        return decision && passage.source().passage().kind() == StatementKind.DECISION ? OF_DECISION : 0;
+        if (!decision || passage.source().passage().kind() != StatementKind.DECISION) {
+            return 0;
+        }
+        boolean ends = passage.source().by().isEmpty() && inquiry.asked().contains(Asked.VOTE);
+        return ends ? OF_RESULT : OF_DECISION;
+    }
+
+    /// How a meeting was opened and its minutes approved answers only those who ask for that.
+    private double ofProcedure(ReadPassage.Piece piece) {
+        boolean procedure = PROCEDURE.matcher(piece.text()).find();
+        return procedure && !PROCEDURE.matcher(inquiry.searchText()).find() ? -OF_PROCEDURE : 0;
     }
 
     private static double neighbour(ReadPassage passage, int index, int term) {

@@ -1,7 +1,9 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Chooses the stretches of text that answer a question: the best one, and others where they are nearly as good, say
 /// something else, or hold what the first ones lack.
@@ -22,14 +25,14 @@ final class Extract {
     private static final int MOST = 4;
 
     /// Of all stretches together: what a reader still reads.
-    private static final int ALL = 900;
+    private static final int ALL = 1000;
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 500;
 
     /// A list asked for is quoted as far as there is room.
     private static final int LONGEST_LIST = 800;
 
-    private static final int LONGEST_MORE = 240;
+    private static final int LONGEST_MORE = 300;
     private static final int SHORTEST = 120;
 
     /// A stretch shorter than this takes in what follows.
@@ -40,9 +43,21 @@ final class Extract {
     private static final double OF_LACKING = 0.15;
     private static final double OF_PERIOD = 0.35;
 
+    /// The first decision among wishes and speeches, where one is asked for.
+    private static final double OF_RESULT = 0.3;
+
+    private static final Set<Asked> DECIDED = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
+
     private static final int LOOKED_INTO = 60;
     private static final double SURE = 0.9;
     private static final double SAME_WORDS = 0.6;
+
+    private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.!?…;:][\"'“”»«’)\\]]*$");
+
+    private static final int LONGEST_HEADING = 90;
+
+    private static final Set<Asked> COUNTABLE =
+            EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
@@ -79,9 +94,37 @@ final class Extract {
         while (chosen.size() < MOST && room() >= SHORTEST && !left.isEmpty()) {
             Weighed next = next(left);
             left.remove(next);
+            boolean first = chosen.isEmpty();
             take(next);
+            if (first && !chosen.isEmpty()) {
+                goOn(weighed);
+            }
         }
         return List.copyOf(chosen);
+    }
+
+    /// A list that the first stretch breaks off goes on in the next passage.
+    private void goOn(List<Weighed> weighed) {
+        Chosen first = chosen.getFirst();
+        while (chosen.size() < MOST) {
+            Chosen last = chosen.getLast();
+            Optional<ReadPassage> next = Stretch.breaksOff(last) ? after(last, weighed) : Optional.empty();
+            Optional<Chosen> more = next.flatMap(passage -> Stretch.listAtTheFront(passage, first.best()));
+            if (more.isEmpty()) {
+                return;
+            }
+            chosen.add(more.get());
+            words.add(wordsOf(more.get()));
+        }
+    }
+
+    private static Optional<ReadPassage> after(Chosen last, List<Weighed> weighed) {
+        Passage here = last.best().passage().source().passage();
+        return weighed.stream()
+                .map(Weighed::passage)
+                .filter(read -> read.source().passage().fileId().equals(here.fileId())
+                        && read.source().passage().ordinal() == here.ordinal() + 1)
+                .findFirst();
     }
 
     private int room() {
@@ -109,7 +152,14 @@ final class Extract {
         }
         boolean otherTime = periods.size() < narrow()
                 && periodOf(candidate).filter(periods::contains).isPresent();
-        return added + (otherTime ? OF_PERIOD : 0);
+        boolean result = kind(candidate) == StatementKind.DECISION
+                && inquiry.asked().stream().anyMatch(DECIDED::contains)
+                && chosen.stream().noneMatch(known -> kind(known.best()) == StatementKind.DECISION);
+        return added + (otherTime ? OF_PERIOD : 0) + (result ? OF_RESULT : 0);
+    }
+
+    private static StatementKind kind(Weighed candidate) {
+        return candidate.passage().source().passage().kind();
     }
 
     private long narrow() {
@@ -133,13 +183,26 @@ final class Extract {
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
                 || words.stream().anyMatch(earlier -> alike(earlier, said));
         boolean tooLong = !first && here.length() > room();
-        if (told || tooLong || strays(here)) {
+        if (told || tooLong || strays(here) || (!first && adds(here, stretch) == false)) {
             return;
         }
         chosen.add(here);
         words.add(said);
         lacking.retainAll(stretch.lacking());
         periodOf(candidate).ifPresent(periods::remove);
+    }
+
+    /// Beside a first stretch, a heading or a signature tells nothing, and neither does a sentence without the number,
+    /// date or name asked for where the first has one.
+    private boolean adds(Chosen here, Stretch stretch) {
+        String text = here.best().passage().source().passage().text().substring(here.start(), here.end());
+        boolean sentence = text.length() > LONGEST_HEADING
+                || text.indexOf('\t') >= 0
+                || ENDS_LIKE_A_SENTENCE.matcher(text.strip()).find();
+        Set<Asked> countable = EnumSet.noneOf(Asked.class);
+        inquiry.asked().stream().filter(COUNTABLE::contains).forEach(countable::add);
+        boolean holds = countable.isEmpty() || !stretch.lacking().containsAll(countable);
+        return countable.isEmpty() ? sentence : holds;
     }
 
     private int longest() {

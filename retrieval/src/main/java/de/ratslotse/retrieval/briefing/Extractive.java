@@ -39,7 +39,7 @@ final class Extractive {
             return quoted.draft(() ->
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
-        Shortfall shortfall = new Shortfall(inquiry);
+        Shortfall shortfall = new Shortfall(inquiry, weighed);
         if (shortfall.of(chosen) || shortfall.beyond(searched.to())) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// "Warum wurde X abgelehnt?" supposes a rejection; "Wurde X abgelehnt?" supposes nothing.
 enum Premise {
     APPROVED(
-            "beschloss(?:en)?|genehmigt\\w*|bewilligt\\w*|zugestimmt|angenommen|verabschiedet|befürwortet|approved?|adopted?|accept(?:ed)?|agreed?|passed?|carried|in favou?r",
+            "vote[ds]? to|beschloss(?:en)?|genehmigt\\w*|bewilligt\\w*|zugestimmt|angenommen|verabschiedet|befürwortet|approved?|adopted?|accept(?:ed)?|agreed?|passed?|carried|in favou?r",
             "(?:einstimmig\\w*|mehrheitlich\\w*|stimmen\\b|gegenstimmen?|enthaltung(?:en)?)\\W.{0,70}\\b(?:angenommen|beschlossen|zugestimmt|genehmigt|dafür)"
                     + "|(?:angenommen|beschlossen|zugestimmt|genehmigt|zustimmung|stimmt)\\b.{0,60}(?:einstimmig|mehrheitlich|\\d stimmen)"
                     + "|einstimmige\\w*\\s+zustimmung|\\d stimmen angenommen|spricht sich .{0,40}\\bfür\\b|\\bcarried\\b|\\bapproved\\b|unanimously|it was resolved|\\bin favou?r\\b"),
@@ -33,6 +33,15 @@ enum Premise {
             StatementKind.RECOMMENDATION,
             StatementKind.QUESTION,
             StatementKind.SPEECH);
+
+    /// Neither decided nor rejected.
+    private static final Pattern UNSETTLED = Pattern.compile(
+            "verwiesen|zu verweisen|verweisung|zurückgezogen|vertagt|abgesetzt|withdrawn|deferred|referred (?:back )?to|tabled",
+            WORDS);
+
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\bnot the case\\b|\\bno truth\\b|\\bis not true\\b|entspricht nicht den tatsachen|trifft nicht zu|stimmt nicht\\b|ist nicht der fall",
+            WORDS);
 
     private static final Pattern SUPPOSING = Pattern.compile(
             "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
@@ -61,13 +70,37 @@ enum Premise {
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
+    /// Whether the question takes something for granted: it asks when or why, not whether.
+    static boolean supposes(String question) {
+        return SUPPOSING.matcher(question).find();
+    }
+
+    /// Whether a stretch tells how something ended.
+    static boolean tellsAnEnd(Extract.Chosen stretch) {
+        String text = text(stretch);
+        return stretch.best().passage().source().passage().kind() == StatementKind.DECISION
+                || DENIAL.matcher(text).find()
+                || UNSETTLED.matcher(text).find()
+                || (!isWish(stretch)
+                        && (APPROVED.result.matcher(text).find()
+                                || REJECTED.result.matcher(text).find()));
+    }
+
+    private static String text(Extract.Chosen stretch) {
+        return PrintedText.repaired(new Span(stretch.start(), stretch.end())
+                .of(stretch.best().passage().source().passage().text()));
+    }
+
+    private static boolean isWish(Extract.Chosen stretch) {
+        return WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()));
+    }
+
     /// The stretches that say the opposite; none where any of them says what is supposed.
     List<Extract.Chosen> contradicting(List<Extract.Chosen> chosen) {
         List<Extract.Chosen> contradicting = new ArrayList<>();
         for (Extract.Chosen stretch : chosen) {
-            String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())
-                    .of(stretch.best().passage().source().passage().text()));
-            if (WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()))) {
+            String text = text(stretch);
+            if (isWish(stretch)) {
                 continue;
             }
             boolean rejected = REJECTED.result.matcher(text).find();
@@ -76,7 +109,9 @@ enum Premise {
             if (supposed) {
                 return List.of();
             }
-            if (rejected || approved) {
+            boolean unsettled = stretch.best().passage().source().passage().kind() == StatementKind.DECISION
+                    && UNSETTLED.matcher(text).find();
+            if (rejected || approved || unsettled || DENIAL.matcher(text).find()) {
                 contradicting.add(stretch);
             }
         }

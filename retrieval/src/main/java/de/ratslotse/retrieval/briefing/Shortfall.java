@@ -1,6 +1,8 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.search.RankedPassage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +18,46 @@ final class Shortfall {
     private static final double SURE = 0.9;
 
     private final Inquiry inquiry;
+    private final Spoken spoken;
 
-    Shortfall(Inquiry inquiry) {
+    Shortfall(Inquiry inquiry, List<Weighed> weighed) {
         this.inquiry = inquiry;
+        this.spoken = new Spoken(inquiry, weighed);
     }
 
     boolean of(List<Extract.Chosen> chosen) {
-        return inquiry.asked().stream().filter(REQUIRED::contains).anyMatch(asked -> !held(asked, chosen));
+        boolean alone = !inquiry.followUp();
+        return inquiry.asked().stream().filter(REQUIRED::contains).anyMatch(asked -> !held(asked, chosen))
+                || (alone && spoken.measuresTheUnknown())
+                || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
+                || (alone && decidedUnseen(chosen))
+                || (alone && otherTime(chosen));
+    }
+
+    /// Whether the question takes for granted that something was decided, and no quote is of a decision.
+    private boolean decidedUnseen(List<Extract.Chosen> chosen) {
+        return Premise.of(inquiry.searchText()).isPresent()
+                && chosen.stream().noneMatch(stretch -> Premise.tellsAnEnd(stretch));
+    }
+
+    /// Whether the question asks how something was decided in a time that no quote is of, or speaks of.
+    private boolean otherTime(List<Extract.Chosen> chosen) {
+        boolean past = inquiry.asked().contains(Asked.VOTE);
+        return past
+                && !inquiry.periods().isEmpty()
+                && chosen.stream()
+                        .noneMatch(stretch -> inquiry.periods().stream()
+                                .anyMatch(period -> isOf(period, stretch.best().passage())));
+    }
+
+    private static boolean isOf(Period period, ReadPassage passage) {
+        RankedPassage source = passage.source();
+        String year = String.valueOf(period.from().getYear());
+        boolean told = (source.passage().headingPath()
+                        + source.passage().text()
+                        + source.file().path())
+                .contains(year);
+        return told || FileDates.of(source.file()).filter(period::covers).isPresent();
     }
 
     /// Whether the question asks what was decided in a time after the last document.
@@ -34,9 +69,12 @@ final class Shortfall {
                 && inquiry.periods().stream().allMatch(period -> period.from().isAfter(reach.get()));
     }
 
-    private static boolean held(Asked asked, List<Extract.Chosen> chosen) {
+    private boolean held(Asked asked, List<Extract.Chosen> chosen) {
         for (Extract.Chosen stretch : chosen) {
             ReadPassage passage = stretch.best().passage();
+            if (asked == Asked.AMOUNT && !inquiry.followUp() && !spoken.speaksOfIt(passage)) {
+                continue;
+            }
             String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())
                     .of(passage.source().passage().text()));
             if (asked.evidence(text, Quantities.in(text, passage.language())) >= SURE) {

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -99,6 +100,34 @@ final class Stretch {
         while (isItem(last + 1) && last - first < MOST_ITEMS && mayGrowOn(last)) {
             last++;
         }
+    }
+
+    /// Whether a stretch ends in an item of a list, or in its lead-in, at the end of its passage.
+    static boolean breaksOff(Extract.Chosen stretch) {
+        List<ReadPassage.Piece> pieces = stretch.best().passage().pieces();
+        ReadPassage.Piece last = pieces.getLast();
+        String text = stretch.best().passage().source().passage().text();
+        boolean item = BULLET.matcher(last.span().of(text)).find();
+        return stretch.end() == last.span().end() && (item || last.text().endsWith(":"));
+    }
+
+    /// The items of a list that a passage begins with, told for the sentence that the list belongs to.
+    static Optional<Extract.Chosen> listAtTheFront(ReadPassage passage, Weighed best) {
+        String text = passage.source().passage().text();
+        int items = 0;
+        while (items < Math.min(MOST_ITEMS, passage.pieces().size())
+                && BULLET.matcher(passage.pieces().get(items).span().of(text)).find()
+                && !NEXT_ITEM.matcher(passage.pieces().get(items).text()).find()) {
+            items++;
+        }
+        if (items == 0) {
+            return Optional.empty();
+        }
+        Weighed front = new Weighed(passage, 0, best.score(), best.own(), best.covered(), best.typed());
+        return Optional.of(new Extract.Chosen(
+                front,
+                passage.pieces().getFirst().span().start(),
+                passage.pieces().get(items - 1).span().end()));
     }
 
     /// What the sentences in this direction would add to what the stretch has of the question.

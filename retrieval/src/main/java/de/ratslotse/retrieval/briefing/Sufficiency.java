@@ -51,8 +51,12 @@ final class Sufficiency {
         }
         double[] similarities = similarities(evidence);
         double top = similarities.length == 0 ? 0 : similarities[0];
-        return new Signals(
-                weighed.getFirst().covered(), passage, missing(evidence), top, top - usual(similarities, top));
+        double covered = weighed.stream()
+                .filter(sentence -> !sentence.passage().source().by().isEmpty())
+                .findFirst()
+                .orElse(weighed.getFirst())
+                .covered();
+        return new Signals(covered, passage, missing(evidence), top, top - usual(similarities, top));
     }
 
     /// Falling.

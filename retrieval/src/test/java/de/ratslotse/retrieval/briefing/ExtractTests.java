@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.council.StatementKind;
 import org.junit.jupiter.api.Test;
 
 /// Lotsenau and everything in it is invented.
@@ -45,6 +46,42 @@ class ExtractTests {
 
         assertThat(text(corpus, "Wie ging die Abstimmung über die Förderung für den Chor Hafenklang aus?"))
                 .contains("14 Nein-Stimmen");
+    }
+
+    @Test
+    void aDebateThatSpeaksOfARejectionIsNotItsEnd() {
+        String path = "rat/2025-03-11 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        path,
+                        2,
+                        "Frau Muster: Der Chor Hafenklang hat die Räume abgelehnt, die Förderung braucht er trotzdem.",
+                        StatementKind.SPEECH)
+                .page(path, 3, "Herr Beispiel findet das alles zu teuer.", StatementKind.SPEECH)
+                .page(
+                        path,
+                        4,
+                        "Der Antrag wird mit 12 Ja-Stimmen gegen 14 Nein-Stimmen abgelehnt.",
+                        StatementKind.DECISION);
+
+        assertThat(text(corpus, "Wie ging die Abstimmung über die Förderung für den Chor Hafenklang aus?"))
+                .contains("14 Nein-Stimmen");
+    }
+
+    @Test
+    void goesOnWithAListInTheNextPassage() {
+        String path = "rat/2025-03-11 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        path,
+                        2,
+                        "Der Pflegeindex wird aus vier Kennzahlen berechnet:\n- Anteil der Allergiker\n- Anteil der"
+                                + " Bootsbesitzer")
+                .page(path, 3, "- Anteil der Chorsänger\n- Anteil der Dauercamper\n\nDie Sitzung wird unterbrochen.");
+
+        assertThat(text(corpus, "Aus welchen Kennzahlen wird der Pflegeindex berechnet?"))
+                .contains("Allergiker", "Bootsbesitzer", "Chorsänger", "Dauercamper")
+                .doesNotContain("unterbrochen");
     }
 
     private static String text(PaperCorpus corpus, String question) {

@@ -34,6 +34,11 @@ final class PaperCorpus {
     private final Map<String, String> pages = new HashMap<>();
 
     PaperCorpus page(String path, int page, String text) {
+        return page(path, page, text, StatementKind.UNKNOWN);
+    }
+
+    /// A passage that ingest read as a statement of this kind.
+    PaperCorpus page(String path, int page, String text, StatementKind kind) {
         UUID id = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
         String language = Language.ofText(text, Language.GERMAN) == Language.GERMAN ? "de" : "en";
         CouncilFile file = new CouncilFile(
@@ -59,7 +64,7 @@ final class PaperCorpus {
                 "",
                 text,
                 PrintedText.repaired(text),
-                StatementKind.UNKNOWN,
+                kind,
                 false);
         passages.add(new RankedPassage(1, 0, Set.of(RankedPassage.FoundBy.WORDS), 0, 0, passage, file));
         pages.put(id + "#" + page, text);

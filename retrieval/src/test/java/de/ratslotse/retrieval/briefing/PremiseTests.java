@@ -4,6 +4,7 @@ import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.council.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +73,49 @@ class PremiseTests {
                 .answer(question("Warum hat der Rat den Zuschuss für den Chor Hafenklang abgelehnt?"));
 
         assertThat(answer.outcome()).isNotEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
+
+    @Test
+    void whatWasReferredWasNotRejected() {
+        PaperCorpus referred = new PaperCorpus()
+                .page(
+                        "rat/2025-03-11 Niederschrift.pdf",
+                        2,
+                        "Der Antrag auf einen Zuschuss für den Chor Hafenklang wird in den Kulturausschuss verwiesen.",
+                        StatementKind.DECISION);
+
+        Answer answer = referred.answers()
+                .answer(question("Warum hat der Rat den Zuschuss für den Chor Hafenklang abgelehnt?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(answer.citations().getFirst().quote()).contains("verwiesen");
+    }
+
+    @Test
+    void aRumourThatIsDeniedIsContradicted() {
+        PaperCorpus denied = new PaperCorpus()
+                .page(
+                        "parish/minutes 2025-03-11.pdf",
+                        1,
+                        "Some parents report that the village school is closing. This is not the case, the village school"
+                                + " stays open.");
+
+        Answer answer = denied.answers().answer(question("When did the council vote to close the village school?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
+
+    @Test
+    void anEstimateIsNoDecision() {
+        PaperCorpus estimated = new PaperCorpus()
+                .page(
+                        "bau/2025-03-11 Niederschrift.pdf",
+                        1,
+                        "Frau Muster stellt die Schätzung für den Ersatz der Mühlenbrücke vor. Eine Vorlage folgt.");
+
+        Answer answer =
+                estimated.answers().answer(question("Wann hat der Rat den Ersatz der Mühlenbrücke beschlossen?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
     }
 }

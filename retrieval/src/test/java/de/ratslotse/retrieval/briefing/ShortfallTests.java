@@ -4,6 +4,7 @@ import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.council.StatementKind;
 import org.junit.jupiter.api.Test;
 
 /// Lotsenau and everything in it is invented.
@@ -37,6 +38,41 @@ class ShortfallTests {
     void nothingIsKnownOfDecisionsAfterTheLastDocument() {
         assertThat(outcome("Was wurde im Mai 2027 zum Spielplatz am Hafen beschlossen?"))
                 .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void anAmountOfSomethingElseIsNoAnswer() {
+        corpus.page("bau/2025-09-02 Niederschrift.pdf", 1, "Die Sanierung der Seilerhalle hat 812.000 Euro gekostet.");
+
+        assertThat(outcome("Was hat die Sanierung vom Spielplatz am Hafen gekostet?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Was hat die Sanierung der Seilerhalle gekostet?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatIsCountedMustBeSpokenOf() {
+        corpus.page("bau/2025-09-02 Niederschrift.pdf", 1, "Am Hafen fehlen 14 Liegeplätze, sagt der Hafenmeister.");
+
+        assertThat(outcome("Wie viele Kitaplätze fehlen am Hafen?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wie viele Liegeplätze fehlen am Hafen?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatIsTakenForGrantedMustBeSpokenOf() {
+        assertThat(outcome("Wann wurde das Planetarium am Hafen saniert?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wann wird der Spielplatz am Hafen saniert?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aVoteOfAnotherYearIsNoAnswer() {
+        corpus.page(
+                "rat/2022-06-14 Niederschrift.pdf",
+                1,
+                "Der Haushalt wird mit 12 Ja-Stimmen gegen 3 Nein-Stimmen angenommen.",
+                StatementKind.DECISION);
+
+        assertThat(outcome("Wie wurde über den Haushalt 2024 abgestimmt?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wie wurde 2022 über den Haushalt abgestimmt?")).isEqualTo(Outcome.ANSWERED);
     }
 
     private Outcome outcome(String question) {

@@ -1,0 +1,129 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether the passages found speak at all of what a question names. A passage in the other language is no witness: its
+/// words cannot be compared.
+final class Spoken {
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /// The noun that is counted or measured: "Wie viele Kitaplätze fehlen?", "Wie hoch ist das Sitzungsgeld?".
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:wie ?viele?|wie (?:hoch|groß) (?:ist|sind|war|waren) (?:der|die|das|den)|how many)\\s+(?<noun>\\p{L}[\\p{L}-]{4,})",
+            WORDS);
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:" + Months.NAMES
+                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|jahre?n?|uhr|mehrheit",
+            WORDS);
+
+    /// `Sanierung`: what is done, not to what.
+    private static final Pattern DOING = Pattern.compile("(?:ungs?|ions?|ings?)$");
+
+    /// A part of a compound says that something is near, not that it is the same.
+    private static final float THE_SAME = 0.75f;
+
+    private static final float ANY_OF_IT = 0.5f;
+    private static final int SHORTEST_NAME = 5;
+    private static final int TELLING = 2;
+
+    private final Inquiry inquiry;
+    private final String question;
+    private final Set<ReadPassage> passages = new HashSet<>();
+
+    Spoken(Inquiry inquiry, List<Weighed> weighed) {
+        this.inquiry = inquiry;
+        this.question = inquiry.searchText();
+        for (Weighed sentence : weighed) {
+            if (sentence.passage().language() == inquiry.language()) {
+                passages.add(sentence.passage());
+            }
+        }
+    }
+
+    /// Whether the counted noun stands nowhere.
+    boolean measuresTheUnknown() {
+        Matcher measured = MEASURED.matcher(question);
+        if (passages.isEmpty() || !measured.find()) {
+            return false;
+        }
+        String noun = measured.group("noun");
+        return place(noun)
+                .filter(this::isName)
+                .filter(term -> most(term) < THE_SAME)
+                .isPresent();
+    }
+
+    /// Whether a noun of the question stands nowhere.
+    boolean namesTheUnknown() {
+        return !passages.isEmpty() && names().stream().anyMatch(term -> most(term) < ANY_OF_IT);
+    }
+
+    /// Whether a passage has one of the nouns that tell most about what is meant; true where there are none.
+    boolean speaksOfIt(ReadPassage passage) {
+        List<Integer> names = new ArrayList<>(names());
+        names.removeIf(
+                term -> DOING.matcher(inquiry.terms().get(term).surface()).find());
+        List<Integer> telling = names.subList(0, Math.min(TELLING, names.size()));
+        return passage.language() != inquiry.language()
+                || telling.isEmpty()
+                || telling.stream().anyMatch(term -> at(passage, term) >= ANY_OF_IT);
+    }
+
+    /// The question's nouns, those first that tell most.
+    private List<Integer> names() {
+        List<Integer> names = new ArrayList<>();
+        for (int term = 0; term < inquiry.terms().size(); term++) {
+            if (isName(term)) {
+                names.add(term);
+            }
+        }
+        names.sort(Comparator.comparingDouble(
+                        (Integer term) -> inquiry.terms().get(term).weight())
+                .reversed());
+        return names;
+    }
+
+    private boolean isName(int place) {
+        Term term = inquiry.terms().get(place);
+        String surface = term.surface();
+        boolean noun = Character.isUpperCase(surface.charAt(0)) && !question.startsWith(surface);
+        return term.own()
+                && noun
+                && surface.length() >= SHORTEST_NAME
+                && term.weight() >= 0.9
+                && !NO_NAME.matcher(surface).matches();
+    }
+
+    private Optional<Integer> place(String word) {
+        for (int term = 0; term < inquiry.terms().size(); term++) {
+            if (inquiry.terms().get(term).surface().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private float most(int term) {
+        float most = 0;
+        for (ReadPassage passage : passages) {
+            most = Math.max(most, at(passage, term));
+        }
+        return most;
+    }
+
+    private static float at(ReadPassage passage, int term) {
+        return Math.max(passage.whole().at(term), passage.around().at(term));
+    }
+}

@@ -1,0 +1,41 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Beratungsergebnis: 14 Ja-Stimmen / 9 Nein-Stimmen / 2 Enthaltungen",
+                "Abstimmungsergebnis: Ja 6 Nein 2 Enthaltung 0",
+                "der Ausschuss hat mit fünf zu vier Stimmen zugestimmt",
+                "The decision passed by 14 votes to 9.",
+                "Der Antrag wird einstimmig angenommen."
+            })
+    void aCountedVoteHoldsWhatAVoteAsksFor(String text) {
+        assertThat(Asked.VOTE.evidence(text, Quantities.in(text, Language.GERMAN)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWordOfAVoteAloneHoldsLess() {
+        String text = "Die Mehrheit der Bürger sieht das anders.";
+
+        assertThat(Asked.VOTE.evidence(text, Quantities.in(text, Language.GERMAN)))
+                .isLessThan(0.9);
+    }
+
+    @Test
+    void howLongIsAnsweredByAStretchOfTime() {
+        String text = "Anfragen werden binnen vier Wochen beantwortet.";
+
+        assertThat(Asked.in("Wie lange hat die Verwaltung Zeit?")).containsExactly(Asked.DURATION);
+        assertThat(Asked.DURATION.evidence(text, Quantities.in(text, Language.GERMAN)))
+                .isEqualTo(1);
+    }
+}

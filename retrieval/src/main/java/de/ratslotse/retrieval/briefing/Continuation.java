@@ -64,7 +64,7 @@ final class Continuation {
     /// Its neighbours, and the passage with the result that its item ended in.
     private List<Passage> beside(Passage anchor, int after) {
         List<Passage> beside = new ArrayList<>();
-        boolean decided = isResult(anchor);
+        boolean decided = isResult(anchor) && !PROCEDURE.matcher(anchor.text()).find();
         for (Passage passage : surroundings.around(access, anchor, 1, after)) {
             int distance = passage.ordinal() - anchor.ordinal();
             boolean result = !decided && distance > 0 && isResult(passage);

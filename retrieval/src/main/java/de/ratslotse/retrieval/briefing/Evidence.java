@@ -193,7 +193,7 @@ final class Evidence {
     }
 
     private Weighed byContent(Weighed words) {
-        double typed = typed(words.piece());
+        double typed = typed(words);
         double period = OF_PERIOD * (period(words) - ofFile(words.passage()));
         return new Weighed(
                 words.passage(),
@@ -226,10 +226,12 @@ final class Evidence {
         return exists ? passage.pieces().get(index).matches().at(term) : 0;
     }
 
-    private double typed(ReadPassage.Piece piece) {
+    private double typed(Weighed words) {
+        ReadPassage.Piece piece = words.piece();
         double sum = 0;
         for (Asked asked : inquiry.asked()) {
-            sum += asked.evidence(piece.text(), piece.quantities());
+            boolean list = asked == Asked.LIST && Stretch.leadsIntoAList(words.passage(), words.index());
+            sum += list ? 1 : asked.evidence(piece.text(), piece.quantities());
         }
         return inquiry.asked().isEmpty() ? 0 : sum / inquiry.asked().size();
     }

@@ -176,7 +176,10 @@ final class Extract {
 
     private void take(Weighed candidate) {
         boolean first = chosen.isEmpty();
-        int longest = Math.min(room(), first ? longest() : LONGEST_MORE);
+        boolean list =
+                inquiry.asked().contains(Asked.LIST) && Stretch.leadsIntoAList(candidate.passage(), candidate.index());
+        int more = list ? LONGEST_LIST : LONGEST_MORE;
+        int longest = Math.min(room(), first ? longest() : more);
         Stretch stretch = new Stretch(inquiry, candidate, longest).grown(first ? ENOUGH_CONTEXT : ENOUGH_MORE);
         Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
         Set<String> said = wordsOf(here);

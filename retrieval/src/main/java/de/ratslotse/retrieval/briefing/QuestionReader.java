@@ -16,8 +16,8 @@ final class QuestionReader {
     /// A question with so few words of its own is about what was spoken of before.
     private static final int FEW_WORDS = 3;
 
-    /// Words of the turn before count less than those of the question.
-    private static final double FROM_QUESTION_BEFORE = 0.6;
+    /// What a short question is about stands in the one before it.
+    private static final double FROM_QUESTION_BEFORE = 1;
 
     private static final double FROM_ANSWER_BEFORE = 0.3;
 

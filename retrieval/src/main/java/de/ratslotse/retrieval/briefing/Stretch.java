@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Stretch {
             double before = mayGrowBack() ? gain(-1) : 0;
             double after = mayGrowOn(last) ? gain(1) : 0;
             boolean leadsIn = leads(last) && mayGrowOn(last);
-            if (leadsIn || (after > 0 && after >= before)) {
+            if (leadsIn || decides() || (after > 0 && after >= before)) {
                 last++;
             } else if (before > 0) {
                 first--;
@@ -87,8 +88,13 @@ final class Stretch {
     /// A list is taken whole as far as there is room, from its lead-in on.
     private void takeList() {
         boolean listed = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
-        if (!isItem(first) && !leads(first) && !(listed && isItem(first + 1))) {
+        boolean before =
+                listed && first + 1 < pieces.size() && leads(first + 1) && leadsIntoAList(best.passage(), first);
+        if (!isItem(first) && !leads(first) && !before && !(listed && isItem(first + 1))) {
             return;
+        }
+        if (before && mayGrowOn(last)) {
+            last++;
         }
         while (first > 0 && isItem(first) && best.index() - first < MOST_ITEMS && mayGrowBack()) {
             boolean within = isItem(first - 1) || leads(first - 1);
@@ -100,6 +106,17 @@ final class Stretch {
         while (isItem(last + 1) && last - first < MOST_ITEMS && mayGrowOn(last)) {
             last++;
         }
+    }
+
+    /// Whether the sentence, or the next one, is the lead-in of a list of more than two.
+    static boolean leadsIntoAList(ReadPassage passage, int index) {
+        List<ReadPassage.Piece> pieces = passage.pieces();
+        String text = passage.source().passage().text();
+        int lead = pieces.get(index).text().endsWith(":") ? index : index + 1;
+        boolean items = lead + 2 < pieces.size()
+                && BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()
+                && BULLET.matcher(pieces.get(lead + 2).span().of(text)).find();
+        return items && pieces.get(lead).text().endsWith(":");
     }
 
     /// Whether a stretch ends in an item of a list, or in its lead-in, at the end of its passage.
@@ -201,6 +218,11 @@ final class Stretch {
         int from = pieces.get(Math.min(first, index)).span().start();
         int to = pieces.get(Math.max(last, index)).span().end();
         return to - from <= longest;
+    }
+
+    /// A decision is quoted to its end.
+    private boolean decides() {
+        return best.passage().source().passage().kind() == StatementKind.DECISION && mayGrowOn(last);
     }
 
     private boolean leads(int index) {

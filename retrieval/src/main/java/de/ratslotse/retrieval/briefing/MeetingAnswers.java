@@ -47,8 +47,8 @@ final class MeetingAnswers {
         criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
         Telling telling = desk.telling();
         String lead = found.isEmpty() ? "data_none" : "data_total";
-        telling.say(desk.wording()
-                .sentence(lead, desk.wording().sentence("data_meetings"), found.size(), String.join("; ", criteria)));
+        String what = desk.wording().sentence(found.size() == 1 ? "data_meeting" : "data_meetings");
+        telling.say(desk.wording().sentence(lead, what, found.size(), String.join("; ", criteria)));
         found.stream().limit(SHOWN).forEach(meeting -> row(telling, meeting));
         Optional<String> url = Optional.empty();
         if (found.size() > SHOWN) {

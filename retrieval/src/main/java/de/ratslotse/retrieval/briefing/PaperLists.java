@@ -54,7 +54,8 @@ final class PaperLists {
     private Draft told(PaperList list, Slice<Paper> found, int undetermined) {
         List<String> criteria = criteria(list);
         Telling telling = desk.telling();
-        String what = desk.wording().sentence("data_papers_" + label(list.kind()));
+        String kind = found.total() == 1 ? "data_paper_" : "data_papers_";
+        String what = desk.wording().sentence(kind + label(list.kind()));
         String lead = found.total() == 0 ? "data_none" : "data_total";
         telling.say(desk.wording().sentence(lead, what, found.total(), String.join("; ", criteria)));
         for (Paper paper : found.items()) {

@@ -3,8 +3,9 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Spoken {
 
     private final Inquiry inquiry;
     private final String question;
-    private final Set<ReadPassage> passages = new HashSet<>();
+    private final Set<ReadPassage> passages = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Spoken(Inquiry inquiry, List<Weighed> weighed) {
         this.inquiry = inquiry;

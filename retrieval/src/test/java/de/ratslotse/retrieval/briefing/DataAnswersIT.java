@@ -56,7 +56,7 @@ class DataAnswersIT {
         assertThat(data.criteria())
                 .containsExactly(
                         "Art: Anträge", "eingebracht von: Grüne Liste Lotsenau", "Datum: 1.1.2025 bis 31.12.2025");
-        assertThat(answer.text()).contains("1 Anträge").contains("2025/0398").contains("abgelehnt");
+        assertThat(answer.text()).contains("1 Antrag (").contains("2025/0398").contains("abgelehnt");
         assertThat(answer.citations()).isEmpty();
         assertThat(answer.text()).contains("laut den Daten des Ratsinformationssystems");
     }
@@ -84,7 +84,7 @@ class DataAnswersIT {
         Answer answer = ask("Wie oft tagte der Bauausschuss 2025?");
 
         assertThat(answer.data().orElseThrow().total()).isEqualTo(1);
-        assertThat(answer.text()).contains("1 Sitzungen").contains("13.5.2025");
+        assertThat(answer.text()).contains("1 Sitzung (").contains("13.5.2025");
     }
 
     @Test

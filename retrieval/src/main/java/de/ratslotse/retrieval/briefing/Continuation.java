@@ -7,9 +7,12 @@ import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Adds to what was found what goes on beside it: the list that begins on the passage before, the request that
@@ -40,6 +43,7 @@ final class Continuation {
 
     private final Surroundings surroundings;
     private final Access access;
+    private final Map<UUID, List<Passage>> read = new HashMap<>();
 
     Continuation(Surroundings surroundings, Access access) {
         this.surroundings = surroundings;
@@ -65,7 +69,7 @@ final class Continuation {
     private List<Passage> beside(Passage anchor, int after) {
         List<Passage> beside = new ArrayList<>();
         boolean decided = isResult(anchor) && !PROCEDURE.matcher(anchor.text()).find();
-        for (Passage passage : surroundings.around(access, anchor, 1, after)) {
+        for (Passage passage : around(anchor, after)) {
             int distance = passage.ordinal() - anchor.ordinal();
             boolean result = !decided && distance > 0 && isResult(passage);
             boolean ends = result && !PROCEDURE.matcher(passage.text()).find();
@@ -75,6 +79,22 @@ final class Continuation {
             decided |= ends;
         }
         return beside;
+    }
+
+    /// Of two anchors in one debate the later one's passages are known already.
+    private List<Passage> around(Passage anchor, int after) {
+        List<Passage> known = read.getOrDefault(anchor.fileId(), List.of());
+        boolean within = !known.isEmpty()
+                && known.getFirst().ordinal() < anchor.ordinal()
+                && known.getLast().ordinal() > anchor.ordinal();
+        if (within) {
+            return known.stream()
+                    .filter(passage -> passage.ordinal() >= anchor.ordinal() - 1)
+                    .toList();
+        }
+        List<Passage> around = surroundings.around(access, anchor, 1, after);
+        read.put(anchor.fileId(), around);
+        return around;
     }
 
     /// What ingest read as a decision; where it read nothing, what sounds like the end of a vote.

@@ -68,6 +68,69 @@ class QualityIT {
     }
 
     @Test
+    void aSummaryTellsDecisionsAndVotesAsTheMinutesDo() throws IOException, InterruptedException {
+        JsonNode summary = delivered.command("brief", "2025-06-26", "--format", "json");
+        JsonNode gym = item(summary, "6");
+        JsonNode roofs = item(summary, "9");
+
+        assertThat(summary.path("kind").asString()).isEqualTo("after");
+        assertThat(summary.path("provisional").asBoolean()).isFalse();
+        assertThat(gym.path("decision").asString()).contains("von 1.480.000 € um 250.000 € auf 1.730.000 €");
+        assertThat(gym.path("result").asString()).isEqualTo("accepted");
+        assertThat(gym.path("vote").toString()).contains("\"yes\":14", "\"no\":9", "\"abstain\":2");
+        assertThat(roofs.path("decision").isNull()).isTrue();
+        assertThat(roofs.path("result").asString()).isEqualTo("referred");
+        everyStatementIsCitedOrSaysWhyNot(summary);
+    }
+
+    @Test
+    void aBriefingTellsWhatIsProposedAndWhatItCosts() throws IOException, InterruptedException {
+        JsonNode briefing = delivered.command("brief", "2025-06-26", "--kind", "before", "--format", "json");
+        JsonNode gym = item(briefing, "6");
+
+        assertThat(gym.path("decision").isNull()).isTrue();
+        assertThat(gym.path("statements").toString())
+                .contains("1.730.000 €", "2025/0417/1", "sechs Ja-Stimmen, drei Nein-Stimmen");
+        assertThat(item(briefing, "8").path("statements").toString()).contains("2025/0391 liegt hier nicht vor");
+        everyStatementIsCitedOrSaysWhyNot(briefing);
+    }
+
+    @Test
+    void theSameRequestGivesTheSameDraft() throws IOException, InterruptedException {
+        JsonNode first = delivered.command("summarize", "2025/0417", "--length", "long", "--format", "json");
+        JsonNode second = delivered.command("summarize", "2025/0417", "--length", "long", "--format", "json");
+
+        assertThat(first).isEqualTo(second);
+        assertThat(first.path("items").size()).isGreaterThan(4);
+        everyStatementIsCitedOrSaysWhyNot(first);
+    }
+
+    private static JsonNode item(JsonNode draft, String number) {
+        return draft.path("items")
+                .valueStream()
+                .filter(item -> item.path("number").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void everyStatementIsCitedOrSaysWhyNot(JsonNode draft) {
+        int cited = draft.path("citations").size();
+        for (JsonNode item : draft.path("items")) {
+            for (JsonNode statement : item.path("statements")) {
+                boolean isGap = List.of("missing", "open")
+                        .contains(statement.path("topic").asString());
+                boolean isOfFeed = statement.path("text").asString().contains("laut Ratsinformationssystem");
+                assertThat(isGap || isOfFeed || !statement.path("citations").isEmpty())
+                        .as(statement.toString())
+                        .isTrue();
+                statement
+                        .path("citations")
+                        .forEach(number -> assertThat(number.asInt()).isBetween(1, cited));
+            }
+        }
+    }
+
+    @Test
     void statementsAreCheckedInNumbers() {
         assertThat(checks.path("right").path("statements").asInt()).isGreaterThan(300);
         assertThat(checks.path("wrong").path("statements").asInt()).isGreaterThan(300);

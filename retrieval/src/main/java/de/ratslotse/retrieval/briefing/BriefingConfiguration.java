@@ -36,6 +36,12 @@ public class BriefingConfiguration {
     }
 
     @Bean
+    Quotes.Desk quotes(Library library, CouncilData data) {
+        return reader -> new Quotes(
+                new Places(data, library.pages(), reader), new Citations(library, reader, java.util.List.of()));
+    }
+
+    @Bean
     CheckTrial checkTrial(CouncilFiles files, Passages passages) {
         return new CheckTrial(files, passages);
     }

@@ -35,6 +35,11 @@ final class Places {
         return printed(paper.entry(), kind(paper), false, fields).or(() -> onFile(paper));
     }
 
+    /// Only where one of these fields is printed.
+    Optional<Place> printed(Paper paper, String... fields) {
+        return printed(paper.entry(), kind(paper), false, fields);
+    }
+
     Optional<Place> of(Meeting meeting, String... fields) {
         return printed(meeting.entry(), StatementKind.INFORMATION, isProvisional(meeting), fields);
     }
@@ -69,6 +74,11 @@ final class Places {
     Optional<Place> resolution(AgendaItem item, Optional<Meeting> meeting) {
         boolean provisional = meeting.filter(Places::isProvisional).isPresent();
         return printed(item.entry(), StatementKind.DECISION, provisional, "resolution");
+    }
+
+    /// The text that was put to the vote, whatever became of it: as what was wished for.
+    Optional<Place> putToTheVote(AgendaItem item) {
+        return printed(item.entry(), StatementKind.PROPOSAL, false, "resolution");
     }
 
     static boolean isProvisional(Meeting meeting) {

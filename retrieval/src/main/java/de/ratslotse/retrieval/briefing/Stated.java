@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Sentences;
+import de.ratslotse.retrieval.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,13 @@ final class Stated {
     private final List<Language.Word> words;
     private final List<Quantity> quantities;
     private final WordMatch match;
+    private final List<Span> sentences;
 
     Stated(String text, Language language) {
         this.text = text;
         this.language = language;
         this.quantities = Quantities.in(text, language);
+        this.sentences = Sentences.of(text, language.locale().getLanguage());
         this.words = language.words(text).stream()
                 .filter(word -> !language.silent().contains(word.stem()) && word.end() - word.start() > 1)
                 .filter(word -> quantities.stream()
@@ -84,7 +87,7 @@ final class Stated {
     }
 
     private boolean sameSentence(Language.Word word, Quantity quantity) {
-        return Sentences.of(text, language.locale().getLanguage()).stream()
+        return sentences.stream()
                 .anyMatch(sentence -> sentence.start() <= word.start()
                         && word.start() < sentence.end()
                         && sentence.start() <= quantity.start()

@@ -83,7 +83,7 @@ public record AnswerJson(
             @Nullable MeetingJson meeting,
             @Nullable String organization,
             @Nullable LocalDate date) {
-        static CitationJson of(Answer.Citation citation) {
+        public static CitationJson of(Answer.Citation citation) {
             return new CitationJson(
                     citation.number(),
                     citation.quote(),

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// Finds bodies by name. One that the caller cannot see is as unknown as one that does not exist.
-final class VisibleBodies {
+public final class VisibleBodies {
 
     private final Bodies bodies;
 
@@ -19,7 +19,7 @@ final class VisibleBodies {
     }
 
     /// Empty when no body was named.
-    OptionalLong id(@Nullable String name, Access access) {
+    public OptionalLong id(@Nullable String name, Access access) {
         if (name == null || name.isBlank()) {
             return OptionalLong.empty();
         }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             EvaluateCommand.class,
             MeasureCommand.class,
+            BriefCommand.class,
+            SummarizeCommand.class,
             StatusCommand.class
         })
 public final class Main implements Callable<Integer> {

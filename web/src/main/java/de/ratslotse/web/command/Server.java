@@ -50,6 +50,37 @@ final class Server implements AutoCloseable {
         return send(path, body);
     }
 
+    /// A document.
+    byte[] bytes(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request =
+                request(path + (query.isEmpty() ? "" : "?" + query), "*/*").build();
+        try {
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() >= 400) {
+                throw new CommandFailed(JSON.readTree(response.body())
+                        .path("detail")
+                        .asString(Messages.text("failed.status", response.statusCode())));
+            }
+            return response.body();
+        } catch (IOException | JacksonException e) {
+            throw new CommandFailed(Messages.text("failed.connection"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed(Messages.text("failed.interrupted"), e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String accepted) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(address.port(), path)))
+                .timeout(ANSWER_WITHIN)
+                .header("Authorization", "Bearer " + address.token())
+                .header("Accept", accepted)
+                .header("Accept-Language", Locale.getDefault().getLanguage());
+    }
+
     /// Whether a server with this address and token answers.
     boolean answers() {
         try {
@@ -61,12 +92,7 @@ final class Server implements AutoCloseable {
     }
 
     private JsonNode send(String path, @Nullable JsonNode body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d%s".formatted(address.port(), path)))
-                .timeout(ANSWER_WITHIN)
-                .header("Authorization", "Bearer " + address.token())
-                .header("Accept", "application/json")
-                .header("Accept-Language", Locale.getDefault().getLanguage());
+        HttpRequest.Builder request = request(path, "application/json");
         if (body != null) {
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
         }

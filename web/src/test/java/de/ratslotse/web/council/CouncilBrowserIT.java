@@ -90,6 +90,9 @@ class CouncilBrowserIT {
         pages.put("meetings", "/meetings?month=2025-06");
         pages.put("meetings-found", "/meetings?words=sitzung");
         pages.put("meeting", "/meetings/" + InventedCouncil.JUNE);
+        pages.put("briefing", "/meetings/" + InventedCouncil.JUNE + "/briefing?kind=before");
+        pages.put("summary", "/meetings/" + InventedCouncil.JUNE + "/briefing?kind=after");
+        pages.put("summary-paper", "/papers/" + InventedCouncil.GYM + "/summary");
         pages.put("papers", "/papers");
         pages.put("paper", "/papers/" + InventedCouncil.GYM);
         pages.put("paper-motion", "/papers/" + InventedCouncil.CYCLE_PATH);

@@ -1,0 +1,134 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Quotes.Quote;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.Sentences;
+import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Origin;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.council.Vote;
+import de.ratslotse.retrieval.drafting.Draft.Item;
+import de.ratslotse.retrieval.drafting.Draft.Statement;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the minutes say of an item: the decision in its own words, the result, the vote, what somebody is to do.
+///
+/// Nothing is told in other words than the minutes': a text that was not accepted stands as what was put to the vote.
+final class AfterItem {
+
+    private static final int TASKS = 4;
+    private static final Pattern TASK = Pattern.compile(
+            "\\b(?:beauftragt|gebeten|aufgefordert|sagt?\\b.{0,40}\\bzu\\b|zugesagt|wird (?:prüfen|berichten|nachreichen)|is (?:directed|requested|asked) to|staff (?:is|are|will)|to report back)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+    private final Writer writer;
+    private final Meeting meeting;
+
+    AfterItem(Writer writer, Meeting meeting) {
+        this.writer = writer;
+        this.meeting = meeting;
+    }
+
+    /// @param next the item after it, where the stretch of this one ends
+    Item of(AgendaItem item, Optional<AgendaItem> next) {
+        List<Statement> statements = new ArrayList<>();
+        Optional<Quote> decision =
+                item.result() == ItemResult.ACCEPTED ? writer.quotes().resolution(item, meeting) : Optional.empty();
+        Writer.add(statements, Topic.DECISION, decision);
+        if (decision.isEmpty()) {
+            Writer.add(statements, Topic.PUT_TO_THE_VOTE, writer.quotes().putToTheVote(item));
+        }
+        result(item).ifPresent(statements::add);
+        tasks(item, next, decision).forEach(statements::add);
+        return new Item(
+                item.number().orElse(""),
+                item.title().orElseGet(() -> writer.words().sentence("not_recognised")),
+                item.isPublic(),
+                Writer.ordered(statements),
+                decision.map(Quote::text),
+                Optional.of(item.result()).filter(result -> result != ItemResult.NONE),
+                item.vote());
+    }
+
+    private Optional<Statement> result(AgendaItem item) {
+        Optional<Quote> outcome = writer.quotes().outcome(item, meeting);
+        String word = writer.words().sentence("result_" + item.result().label());
+        if (item.result() == ItemResult.NONE) {
+            return outcome.map(quote -> Writer.quoted(Topic.RESULT, quote));
+        }
+        String vote = item.vote().map(this::numbers).orElse("");
+        String text = vote.isEmpty() ? word : word + " (" + vote + ")";
+        return Optional.of(
+                writer.told(Topic.RESULT, text, outcome.or(() -> writer.quotes().title(item))));
+    }
+
+    private String numbers(Vote vote) {
+        List<String> numbers = new ArrayList<>();
+        vote.unanimous()
+                .filter(all -> all)
+                .ifPresent(all -> numbers.add(writer.words().sentence("vote_unanimous")));
+        vote.yes().ifPresent(yes -> numbers.add(writer.words().sentence("vote_yes", yes)));
+        vote.no().ifPresent(no -> numbers.add(writer.words().sentence("vote_no", no)));
+        vote.abstain().ifPresent(abstain -> numbers.add(writer.words().sentence("vote_abstain", abstain)));
+        return String.join(", ", numbers);
+    }
+
+    private List<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {
+        Optional<Origin.Printed> place = printed(item);
+        if (place.isEmpty() || next.flatMap(AfterItem::printed).isEmpty()) {
+            return List.of();
+        }
+        Origin.Printed begins = place.get();
+        Optional<CouncilFile> file = writer.shelf().files().find(writer.reader(), begins.file());
+        List<Statement> tasks = new ArrayList<>();
+        for (Passage passage : file.isEmpty() ? List.<Passage>of() : stretch(begins, next)) {
+            for (Span sentence : Sentences.of(passage.text(), file.get().language())) {
+                String text = sentence.of(passage.text());
+                boolean isTask = tasks.size() < TASKS
+                        && passage.kind() != StatementKind.PROPOSAL
+                        && PaperTexts.isSentence(text)
+                        && TASK.matcher(text).find();
+                if (isTask) {
+                    writer.quotes()
+                            .of(file.get(), passage, sentence.start(), sentence.end())
+                            .filter(quote ->
+                                    decision.isEmpty() || !decision.get().text().contains(quote.text()))
+                            .ifPresent(quote -> tasks.add(Writer.quoted(Topic.TASK, quote)));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private static Optional<Origin.Printed> printed(AgendaItem item) {
+        return item.entry()
+                .origin("title")
+                .filter(Origin.Printed.class::isInstance)
+                .map(Origin.Printed.class::cast);
+    }
+
+    /// The passages from where this item begins to where the next one does; nothing where that is not known.
+    private List<Passage> stretch(Origin.Printed begins, Optional<AgendaItem> next) {
+        Optional<Origin.Printed> ends =
+                next.flatMap(AfterItem::printed).filter(end -> end.file().equals(begins.file()));
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        return writer.shelf().passages().ofFile(writer.reader(), begins.file()).stream()
+                .filter(passage -> isBehind(passage, begins))
+                .filter(passage -> !isBehind(passage, ends.get()))
+                .toList();
+    }
+
+    private static boolean isBehind(Passage passage, Origin.Printed place) {
+        return passage.page() > place.page() || (passage.page() == place.page() && passage.end() > place.start());
+    }
+}

@@ -1,0 +1,145 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Quotes.Quote;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.AttachedFile;
+import de.ratslotse.retrieval.council.Consultation;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.drafting.Draft.Item;
+import de.ratslotse.retrieval.drafting.Draft.Statement;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import de.ratslotse.retrieval.drafting.PaperTexts.Held;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a councillor needs before an item is called: what is to be decided, why, at what cost, until when, who proposes
+/// it, what happened before, and what is missing.
+final class BeforeItem {
+
+    private static final int RELATED = 4;
+
+    private final Writer writer;
+    private final Meeting meeting;
+    private final PaperTexts texts;
+
+    BeforeItem(Writer writer, Meeting meeting) {
+        this.writer = writer;
+        this.meeting = meeting;
+        this.texts = new PaperTexts(writer);
+    }
+
+    /// @param papers that the item deals with
+    Item of(AgendaItem item, List<Paper> papers) {
+        List<Statement> statements = new ArrayList<>();
+        for (Paper paper : papers) {
+            statements.addAll(Writer.ordered(of(paper)));
+        }
+        Set<String> found =
+                papers.stream().flatMap(paper -> paper.reference().stream()).collect(Collectors.toSet());
+        item.paperReferences().stream()
+                .filter(reference -> found.stream().noneMatch(reference::contains))
+                .map(reference -> writer.missing(Topic.MISSING, "missing_paper", reference))
+                .forEach(statements::add);
+        if (papers.isEmpty() && item.paperReferences().isEmpty()) {
+            statements.add(writer.missing(Topic.MISSING, "no_paper"));
+        }
+        return new Item(
+                item.number().orElse(""),
+                item.title().orElseGet(() -> writer.words().sentence("not_recognised")),
+                item.isPublic(),
+                statements,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private List<Statement> of(Paper paper) {
+        List<Statement> statements = new ArrayList<>();
+        List<Held> held = texts.held(paper);
+        statements.add(writer.told(Topic.PAPER, name(paper), writer.quotes().name(paper)));
+        proposer(paper).ifPresent(statements::add);
+        Optional<Quote> proposed = writer.quotes().of(paper, "proposedResolution");
+        proposed.map(quote -> Writer.quoted(Topic.TO_DECIDE, quote))
+                .or(() -> Optional.of(writer.missing(Topic.OPEN, "no_proposal")))
+                .ifPresent(statements::add);
+        texts.reasons(held).forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
+        cost(paper).forEach(statements::add);
+        texts.deadlines(held, meeting.date().orElse(LocalDate.MIN))
+                .forEach(quote -> statements.add(Writer.quoted(Topic.DEADLINE, quote)));
+        earlier(paper).forEach(statements::add);
+        related(paper).forEach(statements::add);
+        for (AttachedFile file : texts.missing(paper)) {
+            statements.add(writer.missing(Topic.MISSING, "missing_file", file.name()));
+        }
+        if (held.isEmpty()) {
+            statements.add(writer.missing(Topic.MISSING, "no_file"));
+        }
+        return statements;
+    }
+
+    private String name(Paper paper) {
+        String kind = writer.words().sentence("kind_" + paper.kind().label());
+        return "%s%s: %s"
+                .formatted(kind, paper.reference().map(number -> " " + number).orElse(""), paper.name());
+    }
+
+    private Optional<Statement> proposer(Paper paper) {
+        List<String> names = new ArrayList<>(paper.originatorNames());
+        paper.office().filter(office -> names.isEmpty()).ifPresent(names::add);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(writer.told(
+                        Topic.PROPOSER,
+                        String.join(", ", names),
+                        writer.quotes().of(paper, "originatorNames", "originators", "office")));
+    }
+
+    private List<Statement> cost(Paper paper) {
+        List<Statement> cost = new ArrayList<>();
+        Writer.add(cost, Topic.COST, writer.quotes().of(paper, "amount"));
+        Writer.add(cost, Topic.COST, writer.quotes().of(paper, "financeText"));
+        if (cost.isEmpty()) {
+            Writer.add(cost, Topic.COST, writer.quotes().of(paper, "hasImpact"));
+        }
+        if (cost.isEmpty()) {
+            cost.add(writer.missing(Topic.OPEN, "no_cost"));
+        }
+        return cost;
+    }
+
+    /// Consultations before this meeting, with what came of them.
+    private List<Statement> earlier(Paper paper) {
+        List<Statement> earlier = new ArrayList<>();
+        for (Consultation step : writer.shelf().consultations().ofPaper(writer.reader(), paper.id())) {
+            boolean before = step.date().isPresent()
+                    && meeting.date().isPresent()
+                    && step.date().get().isBefore(meeting.date().get());
+            if (before) {
+                earlier.add(new Steps(writer).told(Topic.EARLIER, step));
+            }
+        }
+        return earlier;
+    }
+
+    private List<Statement> related(Paper paper) {
+        return writer.shelf().papers().related(writer.reader(), paper).stream()
+                .limit(RELATED)
+                .map(other -> writer.told(
+                        Topic.RELATED,
+                        name(other) + result(other),
+                        writer.quotes().name(other)))
+                .toList();
+    }
+
+    private String result(Paper paper) {
+        return paper.result() == ItemResult.NONE
+                ? ""
+                : " – " + writer.words().sentence("result_" + paper.result().label());
+    }
+}

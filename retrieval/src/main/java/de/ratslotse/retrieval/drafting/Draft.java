@@ -1,0 +1,110 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A draft: what a reader needs to know of a meeting or a paper, every statement with its citations. Made by rules from
+/// the same data it is always the same.
+///
+/// @param subject the meeting or the paper
+/// @param body its name
+/// @param provisional whether it rests on minutes that are not yet approved
+/// @param head what holds for the whole
+/// @param notes what is missing or not known, in words
+/// @param citations by number; statements name the numbers
+/// @param latest the newest document held of the body: how far the data reach
+public record Draft(
+        Kind kind,
+        UUID subject,
+        String title,
+        String body,
+        String language,
+        boolean provisional,
+        List<Statement> head,
+        List<Item> items,
+        List<String> notes,
+        List<Citation> citations,
+        Optional<LocalDate> latest) {
+
+    public Draft {
+        head = List.copyOf(head);
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+        citations = List.copyOf(citations);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /// Whether it is made before a meeting, after it, or of one paper.
+    public enum Kind {
+        BEFORE,
+        AFTER,
+        PAPER;
+
+        /// The name in data that leave the program.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What a statement is about; the order is that of an item.
+    public enum Topic {
+        ATTENDANCE,
+        APPROVAL,
+        PAPER,
+        PROPOSER,
+        TO_DECIDE,
+        REASON,
+        COST,
+        DEADLINE,
+        EARLIER,
+        RELATED,
+        DECISION,
+        PUT_TO_THE_VOTE,
+        RESULT,
+        VOTE,
+        TASK,
+        CONTENT,
+        OPEN,
+        MISSING;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// @param citations numbers; empty only for what is missing or what only a feed tells, which the text then says
+    public record Statement(Topic topic, String text, List<Integer> citations) {
+
+        public Statement {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /// An item of the agenda, or a section of a paper.
+    ///
+    /// @param number as printed; empty where it has none
+    /// @param decision the decision's own words, where it was accepted
+    /// @param result empty before the meeting
+    public record Item(
+            String number,
+            String title,
+            boolean isPublic,
+            List<Statement> statements,
+            Optional<String> decision,
+            Optional<ItemResult> result,
+            Optional<Vote> vote) {
+
+        public Item {
+            statements = List.copyOf(statements);
+        }
+    }
+}

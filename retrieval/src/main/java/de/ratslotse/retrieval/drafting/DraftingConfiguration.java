@@ -1,0 +1,33 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Quotes;
+import de.ratslotse.retrieval.corpus.Bodies;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Passages;
+import de.ratslotse.retrieval.register.AgendaItems;
+import de.ratslotse.retrieval.register.AttachedFiles;
+import de.ratslotse.retrieval.register.Consultations;
+import de.ratslotse.retrieval.register.Meetings;
+import de.ratslotse.retrieval.register.Papers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts drafting together.
+@Configuration(proxyBeanMethods = false)
+public class DraftingConfiguration {
+
+    @Bean
+    Drafting drafting(
+            Bodies bodies,
+            Meetings meetings,
+            AgendaItems items,
+            Papers papers,
+            Consultations consultations,
+            AttachedFiles attached,
+            CouncilFiles files,
+            Passages passages,
+            Quotes.Desk desk) {
+        return new Drafting(
+                new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages), desk);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.retrieval.drafting;
+
+import org.jspecify.annotations.NullMarked;

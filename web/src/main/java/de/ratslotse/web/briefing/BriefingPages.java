@@ -1,0 +1,93 @@
+package de.ratslotse.web.briefing;
+
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.drafting.Draft;
+import de.ratslotse.retrieval.drafting.Draft.Kind;
+import de.ratslotse.retrieval.drafting.Drafting;
+import de.ratslotse.retrieval.drafting.Length;
+import de.ratslotse.web.security.CurrentAccess;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The briefing or summary of a meeting or paper as a page, with its citations, and as a document to take along.
+@Controller
+class BriefingPages {
+
+    private final DraftDocuments documents;
+    private final Drafting drafting;
+    private final CurrentAccess current;
+
+    BriefingPages(DraftDocuments documents, Drafting drafting, CurrentAccess current) {
+        this.documents = documents;
+        this.drafting = drafting;
+        this.current = current;
+    }
+
+    @GetMapping("/meetings/{id}/briefing")
+    String meeting(@PathVariable UUID id, @RequestParam Optional<String> kind, Locale spoken, Model model) {
+        Access access = current.access();
+        Kind wanted = kind.filter(word -> word.equals("before") || word.equals("after"))
+                .map(word -> word.equals("after") ? Kind.AFTER : Kind.BEFORE)
+                .or(() -> drafting.kind(access, id))
+                .orElseThrow(BriefingPages::gone);
+        return shown(new DraftId(wanted, id, Length.MEDIUM, language(spoken)), "/meetings/" + id, model);
+    }
+
+    @GetMapping("/papers/{id}/summary")
+    String paper(@PathVariable UUID id, @RequestParam Optional<String> length, Locale spoken, Model model) {
+        Length wanted = switch (length.orElse("")) {
+            case "short" -> Length.SHORT;
+            case "long" -> Length.LONG;
+            default -> Length.MEDIUM;
+        };
+        return shown(new DraftId(Kind.PAPER, id, wanted, language(spoken)), "/papers/" + id, model);
+    }
+
+    private String shown(DraftId id, String back, Model model) {
+        Draft draft = documents.draft(current.access(), id).orElseThrow(BriefingPages::gone);
+        model.addAttribute("id", id.toString());
+        model.addAttribute("kind", id.kind().label());
+        model.addAttribute("length", id.length().name().toLowerCase(Locale.ROOT));
+        model.addAttribute("back", back);
+        model.addAttribute("draft", draft);
+        model.addAttribute("text", DraftText.of(draft, ""));
+        return "briefing/draft";
+    }
+
+    @GetMapping("/briefings/{id}")
+    ResponseEntity<byte[]> export(@PathVariable String id, @RequestParam(defaultValue = "docx") String format) {
+        DraftId known = DraftId.parse(id).orElseThrow(BriefingPages::gone);
+        DraftFormat wanted = DraftFormat.of(format).orElseThrow(BriefingPages::gone);
+        Draft draft = documents.draft(current.access(), known).orElseThrow(BriefingPages::gone);
+        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String name = draft.title().replaceAll("[^\\p{L}\\d .-]", "").strip() + "." + wanted.ending();
+        String disposition = ContentDisposition.attachment()
+                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(documents.written(known, draft, wanted, base));
+    }
+
+    private static String language(Locale spoken) {
+        return spoken.getLanguage().equals("en") ? "en" : "de";
+    }
+
+    private static ResponseStatusException gone() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

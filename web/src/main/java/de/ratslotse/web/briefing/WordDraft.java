@@ -1,0 +1,94 @@
+package de.ratslotse.web.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.drafting.Draft.Item;
+import de.ratslotse.retrieval.drafting.Draft.Statement;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+
+/// A draft as a Word document: headings and body in real styles, each citation a footnote with document, page and link.
+final class WordDraft {
+
+    private final DraftText text;
+    private final XWPFDocument document = new XWPFDocument();
+    private final Map<Integer, Citation> citations = new HashMap<>();
+
+    private WordDraft(DraftText text) {
+        this.text = text;
+        text.draft().citations().forEach(citation -> citations.put(citation.number(), citation));
+    }
+
+    static byte[] of(DraftText text) {
+        return new WordDraft(text).written();
+    }
+
+    private byte[] written() {
+        XWPFStyles styles = document.createStyles();
+        WordStyles.add(styles);
+        styles.setSpellingLanguage(text.draft().language().equals("en") ? "en-GB" : "de-DE");
+        document.getProperties().getCoreProperties().setTitle(text.title());
+        paragraph(WordStyles.TITLE, text.title());
+        statements(text.draft().head());
+        for (Item item : text.draft().items()) {
+            paragraph(WordStyles.HEADING, text.heading(item));
+            statements(item.statements());
+            if (item.statements().isEmpty()) {
+                paragraph(WordStyles.BODY, text.nothing());
+            }
+        }
+        text.closing().forEach(line -> paragraph(WordStyles.NOTE, line));
+        try (document) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A draft could not be written as a Word document", failed);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(clean(words));
+        return paragraph;
+    }
+
+    private void statements(List<Statement> statements) {
+        for (Statement statement : statements) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle(WordStyles.BODY);
+            XWPFRun topic = paragraph.createRun();
+            topic.setBold(true);
+            topic.setText(text.topic(statement) + ": ");
+            paragraph.createRun().setText(clean(statement.text()));
+            for (int number : statement.citations()) {
+                Citation citation = citations.get(number);
+                if (citation != null) {
+                    footnote(paragraph, citation);
+                }
+            }
+        }
+    }
+
+    private void footnote(XWPFParagraph paragraph, Citation citation) {
+        XWPFFootnote footnote = document.createFootnote();
+        XWPFParagraph note = footnote.createParagraph();
+        note.createRun().setText(clean(text.place(citation) + ": „" + citation.quote() + "“ "));
+        note.createHyperlinkRun(text.link(citation)).setText(text.link(citation));
+        paragraph.addFootnoteReference(footnote);
+    }
+
+    /// Without signs that XML does not know.
+    private static String clean(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ");
+    }
+}

@@ -1,0 +1,56 @@
+package de.ratslotse.web.briefing;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/// The styles of a Word document, by which its reader can change how it looks and find his way by headings.
+final class WordStyles {
+
+    static final String TITLE = "Title";
+    static final String HEADING = "Heading1";
+    static final String BODY = "BodyText";
+    static final String NOTE = "Note";
+
+    private static final String FONT = "Arial";
+
+    private WordStyles() {}
+
+    static void add(XWPFStyles styles) {
+        styles.addStyle(style(TITLE, "Title", 34, true, 240, -1));
+        styles.addStyle(style(HEADING, "heading 1", 26, true, 120, 0));
+        styles.addStyle(style(BODY, "Body Text", 21, false, 80, -1));
+        styles.addStyle(style(NOTE, "Note", 18, false, 80, -1));
+    }
+
+    /// @param size in half points
+    /// @param behind room behind a paragraph, in twentieths of a point
+    /// @param level in the outline; -1 for none
+    private static XWPFStyle style(String id, String name, int size, boolean isBold, int behind, int level) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        style.addNewQFormat();
+        CTRPr run = style.addNewRPr();
+        CTFonts fonts = run.addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        run.addNewSz().setVal(BigInteger.valueOf(size));
+        if (isBold) {
+            run.addNewB();
+        }
+        CTPPrGeneral paragraph = style.addNewPPr();
+        paragraph.addNewSpacing().setAfter(BigInteger.valueOf(behind));
+        if (level >= 0) {
+            paragraph.addNewKeepNext();
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        }
+        return new XWPFStyle(style);
+    }
+}

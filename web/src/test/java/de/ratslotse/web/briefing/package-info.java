@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.briefing;
+
+import org.jspecify.annotations.NullMarked;

@@ -223,8 +223,37 @@ class DeliveredIT {
                     "/admin/accounts",
                     "/admin/audit")) {
                 isAccessible(page, path);
+                isReachedByKeyboard(page, path);
             }
         }
+    }
+
+    /// Whatever can be clicked can be reached with the Tab key, and shows that it was.
+    private static void isReachedByKeyboard(Page page, String path) {
+        page.setViewportSize(1280, 900);
+        page.navigate(path);
+        int wanted = ((Number) page.evaluate("""
+                () => {
+                  const all = document.querySelectorAll("main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary");
+                  window.waiting = new Set([...all].filter(e => e.checkVisibility() && !e.disabled
+                      && !(e.type === "radio" && !e.checked)));
+                  window.unmarked = [];
+                  return window.waiting.size;
+                }""")).intValue();
+        for (int i = 0; i < wanted + 60; i++) {
+            page.keyboard().press("Tab");
+            page.evaluate("""
+                    () => {
+                      const focused = document.activeElement;
+                      const style = getComputedStyle(focused);
+                      const shown = style.outlineStyle !== "none" || style.boxShadow !== "none";
+                      if (window.waiting.delete(focused) && !shown) window.unmarked.push(focused.outerHTML);
+                    }""");
+        }
+        assertThat((List<?>) page.evaluate("() => [...window.waiting].map(e => e.outerHTML)"))
+                .as(path)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate("() => window.unmarked")).as(path).isEmpty();
     }
 
     /// In the light and in the dark, on a desk and on a phone, with nothing beyond the edge.

@@ -25,8 +25,11 @@ import java.util.regex.Pattern;
 final class AfterItem {
 
     private static final int TASKS = 4;
-    private static final Pattern TASK = Pattern.compile(
-            "\\b(?:beauftragt|gebeten|aufgefordert|sagt?\\b.{0,40}\\bzu\\b|zugesagt|wird (?:prüfen|berichten|nachreichen)|is (?:directed|requested|asked) to|staff (?:is|are|will)|to report back)",
+    /// Somebody of the administration is told to do something, or promises it; what is only spoken of is no task.
+    static final Pattern TASK = Pattern.compile(
+            "\\b(?:(?:Stadt|Gemeinde)?verwaltung|(?:Ober)?bürgermeister(?:in)?|Magistrat|(?:Fach)?amt|staff|clerk)\\b"
+                    + ".{0,60}\\b(?:wird|werden|is|are)\\b.{0,80}\\b(?:beauftragt|gebeten|aufgefordert|directed|requested|asked)\\b"
+                    + "|\\bsagt (?:(?:dies|das|es) )?zu(?:[,.]| und)|\\bzugesagt, dass\\b|\\bsagten? .{1,40} zu\\.$|\\bto report back\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private final Writer writer;

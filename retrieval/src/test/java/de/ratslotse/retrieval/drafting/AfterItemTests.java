@@ -1,0 +1,34 @@
+package de.ratslotse.retrieval.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AfterItemTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Verwaltung wird beauftragt, bis zur nächsten Sitzung zu berichten.",
+                "Die Bürgermeisterin wird gebeten, das Schreiben weiterzuleiten.",
+                "Herr Ohlrich sagt zu, dass die Hecken bis zum 28. Februar 2026 geschnitten werden.",
+                "Frau Plathow sagt dies zu.",
+                "Staff is directed to obtain two quotes."
+            })
+    void findsTasks(String sentence) {
+        assertThat(AfterItem.TASK.matcher(sentence).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sie sagt, die Texte seien nicht mehr zu lesen.",
+                "Die Steuerzahler sollen zur Kasse gebeten werden.",
+                "Gab es Kontakt zwischen dem Amt und damit beauftragten Stellen?",
+                "Der Rat dankt der Verwaltung."
+            })
+    void takesNoTalkForATask(String sentence) {
+        assertThat(AfterItem.TASK.matcher(sentence).find()).isFalse();
+    }
+}

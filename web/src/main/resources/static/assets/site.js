@@ -6,4 +6,7 @@ if (document.getElementById("conversation")) {
 } else if (document.getElementById("panel")) {
   (await import("./citations.js")).startCitations();
 }
+if (document.querySelector(".draft-desk")) {
+  (await import("./drafts.js")).startDrafts();
+}
 export {};

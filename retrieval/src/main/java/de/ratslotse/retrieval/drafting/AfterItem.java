@@ -58,7 +58,8 @@ final class AfterItem {
                 Writer.ordered(statements),
                 decision.map(Quote::text),
                 Optional.of(item.result()).filter(result -> result != ItemResult.NONE),
-                item.vote());
+                item.vote(),
+                Optional.of(item.id()));
     }
 
     private Optional<Statement> result(AgendaItem item) {

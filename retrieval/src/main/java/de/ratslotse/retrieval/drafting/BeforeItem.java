@@ -56,7 +56,8 @@ final class BeforeItem {
                 statements,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(item.id()));
     }
 
     private List<Statement> of(Paper paper) {

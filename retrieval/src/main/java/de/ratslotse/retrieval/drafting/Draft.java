@@ -94,6 +94,7 @@ public record Draft(
     /// @param number as printed; empty where it has none
     /// @param decision the decision's own words, where it was accepted
     /// @param result empty before the meeting
+    /// @param agendaItem its id; empty for a section of a paper
     public record Item(
             String number,
             String title,
@@ -101,7 +102,8 @@ public record Draft(
             List<Statement> statements,
             Optional<String> decision,
             Optional<ItemResult> result,
-            Optional<Vote> vote) {
+            Optional<Vote> vote,
+            Optional<UUID> agendaItem) {
 
         public Item {
             statements = List.copyOf(statements);

@@ -1,7 +1,9 @@
 package de.ratslotse.retrieval.drafting;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,6 +30,14 @@ public final class DraftWords {
     public String day(LocalDate date) {
         String pattern = locale.equals(Locale.ENGLISH) ? "d MMMM uuuu" : "d.M.uuuu";
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /// Day and minute, as on the wall of the town hall.
+    public String moment(Instant at) {
+        String pattern = locale.equals(Locale.ENGLISH) ? "d MMMM uuuu, HH:mm" : "d.M.uuuu, HH:mm 'Uhr'";
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 
     public String language() {

@@ -47,6 +47,18 @@ public final class Drafting {
         });
     }
 
+    /// Of which body a meeting or a paper is.
+    OptionalLong body(Access reader, Kind kind, UUID subject) {
+        Optional<Long> body = kind == Kind.PAPER
+                ? shelf.papers()
+                        .find(reader, subject)
+                        .map(paper -> paper.entry().bodyId())
+                : shelf.meetings()
+                        .find(reader, subject)
+                        .map(meeting -> meeting.entry().bodyId());
+        return body.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
     public Optional<Draft> ofMeeting(Access reader, UUID meeting, Kind kind, Locale language) {
         return shelf.meetings().find(reader, meeting).map(found -> {
             Writer writer = new Writer(reader, shelf, desk.begin(reader), new DraftWords(language));

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.briefing.Quotes;
 import de.ratslotse.retrieval.corpus.Bodies;
+import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.register.AgendaItems;
@@ -11,6 +12,7 @@ import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts drafting together.
 @Configuration(proxyBeanMethods = false)
@@ -29,5 +31,10 @@ public class DraftingConfiguration {
             Quotes.Desk desk) {
         return new Drafting(
                 new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages), desk);
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient jdbc, CorpusTransactions transactions, Drafting drafting, CouncilFiles files) {
+        return new Drafts(transactions, new DraftRows(jdbc), new DraftWriting(jdbc), new DraftScopes(drafting, files));
     }
 }

@@ -130,6 +130,7 @@ final class PaperSummary {
                         statements,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

@@ -6,11 +6,10 @@ import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Drafting;
 import de.ratslotse.retrieval.drafting.Length;
 import de.ratslotse.web.security.CurrentAccess;
+import de.ratslotse.web.security.Role;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The briefing or summary of a meeting or paper as a page, with its citations, and as a document to take along.
 @Controller
@@ -57,6 +55,7 @@ class BriefingPages {
 
     private String shown(DraftId id, String back, Model model) {
         Draft draft = documents.draft(current.access(), id).orElseThrow(BriefingPages::gone);
+        model.addAttribute("keeps", current.has(Role.STAFF));
         model.addAttribute("id", id.toString());
         model.addAttribute("kind", id.kind().label());
         model.addAttribute("length", id.length().name().toLowerCase(Locale.ROOT));
@@ -71,16 +70,7 @@ class BriefingPages {
         DraftId known = DraftId.parse(id).orElseThrow(BriefingPages::gone);
         DraftFormat wanted = DraftFormat.of(format).orElseThrow(BriefingPages::gone);
         Draft draft = documents.draft(current.access(), known).orElseThrow(BriefingPages::gone);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String name = draft.title().replaceAll("[^\\p{L}\\d .-]", "").strip() + "." + wanted.ending();
-        String disposition = ContentDisposition.attachment()
-                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(documents.written(known, draft, wanted, base));
+        return documents.sent(draft, wanted, () -> DraftJson.of(known, draft));
     }
 
     private static String language(Locale spoken) {

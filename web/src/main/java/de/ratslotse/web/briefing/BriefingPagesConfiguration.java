@@ -2,9 +2,12 @@ package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.drafting.Drafting;
+import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.web.security.AuditLog;
+import de.ratslotse.web.security.CurrentAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,5 +24,10 @@ class BriefingPagesConfiguration {
     @Bean
     DraftSubjects draftSubjects(Meetings meetings, Papers papers, AttachedFiles attached, CouncilFiles files) {
         return new DraftSubjects(meetings, papers, attached, files);
+    }
+
+    @Bean
+    DraftDesk draftDesk(Drafts drafts, CurrentAccess current, AuditLog audit) {
+        return new DraftDesk(drafts, current, audit);
     }
 }

@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Briefings and summaries for programs, with the rights of the caller.
 @RestController
@@ -111,17 +108,7 @@ class BriefingsEndpoint {
                         () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
         DraftId known = known(id);
         Draft draft = made(known);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String name = draft.title().replaceAll("[^\\p{L}\\d .-]", "").strip() + "." + wanted.ending();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(documents.written(known, draft, wanted, base));
+        return documents.sent(draft, wanted, () -> DraftJson.of(known, draft));
     }
 
     private static ResponseEntity<Begun> begun(DraftId id, String list) {

@@ -7,6 +7,11 @@ import de.ratslotse.retrieval.drafting.Drafting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes drafts and writes them in every format.
@@ -28,14 +33,27 @@ final class DraftDocuments {
                 : drafting.ofMeeting(reader, id.subject(), id.kind(), language);
     }
 
-    byte[] written(DraftId id, Draft draft, DraftFormat format, String base) {
+    /// As an answer to the present request: a file with the draft's title.
+    ///
+    /// @param data what stands in the JSON
+    ResponseEntity<byte[]> sent(Draft draft, DraftFormat format, Supplier<Object> data) {
+        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String name = draft.title().replaceAll("[^\\p{L}\\d .-]", "").strip() + "." + format.ending();
+        String disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
         DraftText text = DraftText.of(draft, base);
-        return switch (format) {
-            case JSON -> json.writeValueAsBytes(DraftJson.of(id, draft));
+        byte[] document = switch (format) {
+            case JSON -> json.writeValueAsBytes(data.get());
             case MD -> MarkdownDraft.of(text).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlDraft.of(text).getBytes(StandardCharsets.UTF_8);
             case DOCX -> WordDraft.of(text);
             case PDF -> PdfDraft.of(text);
         };
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(document);
     }
 }

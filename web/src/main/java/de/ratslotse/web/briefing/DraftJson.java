@@ -89,7 +89,7 @@ record DraftJson(
                 .toList();
     }
 
-    private static VoteJson vote(Vote vote) {
+    static VoteJson vote(Vote vote) {
         return new VoteJson(
                 number(vote.yes()),
                 number(vote.no()),

@@ -85,6 +85,8 @@ public final class AuditLog {
         BODY_MADE_INTERNAL,
         CORRECTED,
         CORRECTION_WITHDRAWN,
+        DRAFT_KEPT,
+        DRAFT_RELEASED,
         UNKNOWN;
 
         /// As it stands in the database and in the names of messages.

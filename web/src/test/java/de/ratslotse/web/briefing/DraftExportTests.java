@@ -108,6 +108,7 @@ class DraftExportTests {
                 List.of(new Statement(Topic.DECISION, said, List.of(1))),
                 Optional.of(said),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

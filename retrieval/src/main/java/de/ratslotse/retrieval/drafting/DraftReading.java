@@ -1,0 +1,110 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.drafting.DraftRows.EvidenceRow;
+import de.ratslotse.retrieval.drafting.DraftRows.Head;
+import de.ratslotse.retrieval.drafting.DraftRows.ItemRow;
+import de.ratslotse.retrieval.drafting.DraftRows.VersionRow;
+import de.ratslotse.retrieval.drafting.StoredDraft.Comment;
+import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
+import de.ratslotse.retrieval.drafting.StoredDraft.Part;
+import de.ratslotse.retrieval.drafting.StoredDraft.Version;
+import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Puts a stored draft together from its rows, as the reader of the open transaction sees it.
+final class DraftReading {
+
+    private final DraftRows rows;
+
+    DraftReading(DraftRows rows) {
+        this.rows = rows;
+    }
+
+    Optional<StoredDraft> find(UUID id) {
+        return rows.head(id).map(this::whole);
+    }
+
+    private StoredDraft whole(Head head) {
+        Map<Integer, Evidence> evidence = new TreeMap<>();
+        for (EvidenceRow row : rows.evidence(head.id())) {
+            evidence.put(row.number(), row.evidence());
+        }
+        List<VersionRow> versions = rows.versions(head.id(), rows.visible(head.id()));
+        List<DraftRows.CommentRow> comments = rows.comments(head.id());
+        List<Part> parts = new ArrayList<>();
+        for (ItemRow item : rows.items(head.id())) {
+            List<VersionRow> own =
+                    versions.stream().filter(row -> row.item() == item.id()).toList();
+            List<Comment> said = comments.stream()
+                    .filter(row -> row.item() == item.id())
+                    .map(DraftRows.CommentRow::comment)
+                    .toList();
+            parts.add(part(item, own, said, evidence));
+        }
+        return new StoredDraft(
+                head.id(),
+                head.subject(),
+                head.title(),
+                head.body(),
+                head.provisional(),
+                head.notes(),
+                head.latest(),
+                head.standing(),
+                head.createdBy(),
+                head.created(),
+                parts,
+                evidence);
+    }
+
+    private static Part part(
+            ItemRow item, List<VersionRow> versions, List<Comment> comments, Map<Integer, Evidence> evidence) {
+        Version current = versions.getLast().version();
+        Optional<String> title = item.agendaItem().isPresent()
+                ? item.official()
+                : Optional.of(item.stored()).filter(stored -> item.readable());
+        boolean renamed =
+                item.official().filter(now -> !now.equals(item.stored())).isPresent();
+        boolean changed = cited(Stream.of(current))
+                .anyMatch(number -> Optional.ofNullable(evidence.get(number))
+                        .filter(Evidence::changed)
+                        .isPresent());
+        return new Part(
+                item.id(),
+                item.ordinal(),
+                item.number(),
+                title,
+                item.isPublic(),
+                item.revision(),
+                current,
+                before(versions),
+                renamed || changed,
+                cited(versions.stream().map(VersionRow::version))
+                        .filter(evidence::containsKey)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                comments);
+    }
+
+    private static Stream<Integer> cited(Stream<Version> versions) {
+        return versions.flatMap(version -> version.content().statements().stream())
+                .map(Written::citations)
+                .flatMap(List::stream);
+    }
+
+    /// The version that undoing goes back to: the one before the current, or before the one gone back to already.
+    static Optional<Version> before(List<VersionRow> versions) {
+        VersionRow current = versions.getLast();
+        int from = current.restored().orElse(current.version().number());
+        return versions.stream()
+                .map(VersionRow::version)
+                .filter(version -> version.number() < from)
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,59 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Scope;
+import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// For whom a draft is: public only if a visitor would get the very same one, else as its strictest evidence.
+final class DraftScopes {
+
+    private final Drafting drafting;
+    private final CouncilFiles files;
+
+    DraftScopes(Drafting drafting, CouncilFiles files) {
+        this.drafting = drafting;
+        this.files = files;
+    }
+
+    Scope of(Access reader, Subject subject, Draft draft, long bodyId) {
+        if (made(Access.anonymous(), subject).equals(Optional.of(draft))) {
+            return Scope.PUBLIC;
+        }
+        Set<Scope> closed = files
+                .find(
+                        reader,
+                        draft.citations().stream()
+                                .map(Citation::file)
+                                .map(file -> file.id())
+                                .distinct()
+                                .toList())
+                .values()
+                .stream()
+                .map(CouncilFile::scope)
+                .filter(scope -> !scope.equals(Scope.PUBLIC))
+                .collect(Collectors.toSet());
+        boolean one = closed.size() == 1;
+        boolean internal = reader.covers(bodyId, Scope.INTERNAL);
+        return one || (!internal && !closed.isEmpty()) ? closed.iterator().next() : Scope.INTERNAL;
+    }
+
+    /// Of which body the meeting or paper is.
+    OptionalLong body(Access reader, Subject subject) {
+        return drafting.body(reader, subject.kind(), subject.object());
+    }
+
+    Optional<Draft> made(Access reader, Subject subject) {
+        Locale language = Locale.forLanguageTag(subject.language());
+        return subject.kind() == Draft.Kind.PAPER
+                ? drafting.ofPaper(reader, subject.object(), subject.length(), language)
+                : drafting.ofMeeting(reader, subject.object(), subject.kind(), language);
+    }
+}

@@ -1,0 +1,149 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
+import de.ratslotse.retrieval.drafting.Draft.Kind;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// A draft that staff keeps and works on, as one reader sees it: what rests on files that he may not see is not in it.
+///
+/// @param title empty where the meeting or paper is not there for the reader
+/// @param parts in order; the first may have ordinal 0: what is said of the whole
+/// @param evidence by number; what citations point to
+/// @param latest the newest document held when it was made
+public record StoredDraft(
+        UUID id,
+        Subject subject,
+        Optional<String> title,
+        String body,
+        boolean provisional,
+        List<String> notes,
+        Optional<LocalDate> latest,
+        Standing standing,
+        String createdBy,
+        Instant created,
+        List<Part> parts,
+        Map<Integer, Evidence> evidence) {
+
+    public StoredDraft {
+        notes = List.copyOf(notes);
+        parts = List.copyOf(parts);
+        evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
+    }
+
+    public Optional<Part> part(long id) {
+        return parts.stream().filter(part -> part.id() == id).findFirst();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(subject.language());
+    }
+
+    /// Whether something cited has changed since.
+    public boolean outdated() {
+        return parts.stream().anyMatch(Part::outdated);
+    }
+
+    /// What a draft is made from.
+    ///
+    /// @param object the meeting's or paper's id
+    /// @param length of the summary of a paper
+    public record Subject(Kind kind, UUID object, Length length, String language) {}
+
+    /// How far the work on it is.
+    public enum State {
+        DRAFT,
+        IN_REVIEW,
+        RELEASED;
+
+        /// The name in data that leave the program.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// @param by who brought it into this state; for a released one who answers for it
+    public record Standing(State state, String by, Instant at) {}
+
+    /// A citation of the draft.
+    ///
+    /// @param changed whether the file is another one now than when it was cited
+    public record Evidence(Citation citation, boolean changed) {}
+
+    /// A statement as it stands in a draft.
+    ///
+    /// @param author who wrote the words; empty where they are the documents' or the rules'
+    /// @param files whose words these may be, also where nothing is cited any more
+    public record Written(
+            Topic topic, String text, List<Integer> citations, Optional<String> author, List<UUID> files) {
+        public Written {
+            citations = List.copyOf(citations);
+            files = List.copyOf(files);
+        }
+    }
+
+    /// What an item says.
+    ///
+    /// @param decision the official words, with result and vote, as the data had them when the item was made
+    public record Content(
+            List<Written> statements, Optional<String> decision, Optional<ItemResult> result, Optional<Vote> vote) {
+        public Content {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// How a version came about.
+    public enum Cause {
+        MADE,
+        EDITED,
+        AUTOSAVED,
+        REMADE,
+        UNDONE
+    }
+
+    /// A saved text of an item.
+    ///
+    /// @param withdrawn whether something was erased from it because a file was withdrawn
+    /// @param hidden how many statements rest on files that this reader may not see
+    public record Version(
+            int number, Content content, String author, Instant at, Cause cause, boolean withdrawn, int hidden) {}
+
+    /// @param author who said it
+    public record Comment(long id, String text, String author, Instant at) {}
+
+    /// An item with its history.
+    ///
+    /// @param ordinal 0 for what is said of the whole
+    /// @param title empty where it is not there for the reader
+    /// @param revision what a writer names to show which text he saw
+    /// @param outdated whether a cited file, or the official title, has changed since
+    /// @param previous the version that undoing goes back to
+    /// @param offered numbers of the evidence that this item has or had
+    public record Part(
+            long id,
+            int ordinal,
+            String number,
+            Optional<String> title,
+            boolean isPublic,
+            int revision,
+            Version version,
+            Optional<Version> previous,
+            boolean outdated,
+            List<Integer> offered,
+            List<Comment> comments) {
+        public Part {
+            offered = List.copyOf(offered);
+            comments = List.copyOf(comments);
+        }
+    }
+}

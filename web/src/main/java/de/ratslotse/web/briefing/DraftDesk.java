@@ -1,0 +1,91 @@
+package de.ratslotse.web.briefing;
+
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.drafting.Drafts;
+import de.ratslotse.retrieval.drafting.Drafts.Change;
+import de.ratslotse.retrieval.drafting.Drafts.Wanted;
+import de.ratslotse.retrieval.drafting.Saving;
+import de.ratslotse.retrieval.drafting.StoredDraft;
+import de.ratslotse.retrieval.drafting.StoredDraft.State;
+import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
+import de.ratslotse.web.security.AuditLog;
+import de.ratslotse.web.security.CurrentAccess;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Work on drafts by whoever sent the present request, under his name and with his rights.
+final class DraftDesk {
+
+    private static final Map<State, Set<State>> STEPS = Map.of(
+            State.DRAFT, Set.of(State.IN_REVIEW),
+            State.IN_REVIEW, Set.of(State.RELEASED, State.DRAFT),
+            State.RELEASED, Set.of(State.DRAFT));
+
+    private final Drafts drafts;
+    private final CurrentAccess current;
+    private final AuditLog audit;
+
+    DraftDesk(Drafts drafts, CurrentAccess current, AuditLog audit) {
+        this.drafts = drafts;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Access access() {
+        return current.access();
+    }
+
+    Optional<UUID> keep(DraftId from) {
+        Subject subject = new Subject(from.kind(), from.subject(), from.length(), from.language());
+        Optional<UUID> kept = drafts.keep(access(), subject, name());
+        kept.ifPresent(id -> audit.record(current.caller(), AuditLog.Act.DRAFT_KEPT, id.toString()));
+        return kept;
+    }
+
+    Optional<StoredDraft> find(UUID id) {
+        return drafts.find(access(), id);
+    }
+
+    Change change(UUID draft, long item, int seen) {
+        return new Change(draft, item, seen, name());
+    }
+
+    Saving save(Change change, List<Wanted> wanted, boolean typing) {
+        return drafts.save(access(), change, wanted, typing);
+    }
+
+    /// @return false where there is no such step from the state that was seen, or it is in another one by now
+    boolean move(UUID draft, State seen, State wanted) {
+        boolean moved = STEPS.getOrDefault(seen, Set.of()).contains(wanted)
+                && drafts.move(access(), draft, seen, wanted, name());
+        if (moved && wanted == State.RELEASED) {
+            audit.record(current.caller(), AuditLog.Act.DRAFT_RELEASED, draft.toString());
+        }
+        return moved;
+    }
+
+    boolean comment(UUID draft, long item, String text) {
+        return drafts.comment(access(), draft, item, text, name());
+    }
+
+    static Optional<State> state(String label) {
+        for (State state : State.values()) {
+            if (state.label().equals(label.toLowerCase(Locale.ROOT))) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name() {
+        return current.caller().name();
+    }
+}

@@ -1,0 +1,219 @@
+package de.ratslotse.web.briefing;
+
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import de.ratslotse.retrieval.drafting.DraftLine;
+import de.ratslotse.retrieval.drafting.Drafts.Change;
+import de.ratslotse.retrieval.drafting.Drafts.Wanted;
+import de.ratslotse.retrieval.drafting.FinishedDraft;
+import de.ratslotse.retrieval.drafting.Saving;
+import de.ratslotse.retrieval.drafting.StoredDraft;
+import de.ratslotse.retrieval.drafting.StoredDraft.State;
+import de.ratslotse.web.api.VisibleBodies;
+import de.ratslotse.web.problem.ProblemKind;
+import de.ratslotse.web.problem.RefusedRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Work on drafts for programs of staff. Who writes names the revision that he saw; a newer one is answered 409.
+@RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Drafts", description = "Drafts that staff keeps, edits, reviews and releases")
+class DraftsEndpoint {
+
+    private static final int MOST = 200;
+    private static final int LONGEST = 20_000;
+
+    private final DraftDesk desk;
+    private final DraftDocuments documents;
+    private final VisibleBodies bodies;
+
+    DraftsEndpoint(DraftDesk desk, DraftDocuments documents, VisibleBodies bodies) {
+        this.desk = desk;
+        this.documents = documents;
+        this.bodies = bodies;
+    }
+
+    /// @param title null where the meeting or paper is no longer there for the caller
+    record LineJson(
+            UUID id,
+            String kind,
+            @Nullable String title,
+            String body,
+            String state,
+            String stateBy,
+            Instant stateAt,
+            String createdBy,
+            Instant edited) {
+        static LineJson of(DraftLine line) {
+            return new LineJson(
+                    line.id(),
+                    line.kind().label(),
+                    line.title().orElse(null),
+                    line.body(),
+                    line.standing().state().label(),
+                    line.standing().by(),
+                    line.standing().at(),
+                    line.createdBy(),
+                    line.edited());
+        }
+    }
+
+    record ListJson(List<LineJson> drafts) {}
+
+    /// @param briefing the id of a briefing or summary, as `POST /api/v1/briefings` answers it
+    record RequestedDraft(@Nullable String briefing) {}
+
+    /// @param from the place of the statement that it was in the text seen, from 0; null for a new one
+    record StatementWanted(
+            @Nullable Integer from,
+            @Nullable String topic,
+            @Nullable String text,
+            @Nullable List<Integer> citations) {}
+
+    record ItemWanted(@Nullable Integer revision, @Nullable List<StatementWanted> statements) {}
+
+    record Seen(@Nullable Integer revision) {}
+
+    /// @param seen the state that the caller saw
+    record StateWanted(@Nullable String seen, @Nullable String state) {}
+
+    record CommentWanted(@Nullable String text) {}
+
+    @GetMapping("/api/v1/drafts")
+    @Operation(summary = "The drafts, last edited first")
+    ListJson list(@RequestParam(required = false) @Nullable String body) {
+        return new ListJson(desk.drafts().list(desk.access(), bodies.id(body, desk.access())).stream()
+                .map(LineJson::of)
+                .toList());
+    }
+
+    @PostMapping(path = "/api/v1/drafts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Keep a briefing or summary as a draft")
+    ResponseEntity<StoredDraftJson> keep(@RequestBody RequestedDraft requested) {
+        String briefing = requested.briefing() == null ? "" : requested.briefing();
+        DraftId from = DraftId.parse(briefing)
+                .orElseThrow(() -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "briefing", "after.….de"));
+        UUID id = desk.keep(from).orElseThrow(DraftsEndpoint::gone);
+        return ResponseEntity.created(URI.create("/api/v1/drafts/" + id)).body(draft(id));
+    }
+
+    @GetMapping("/api/v1/drafts/{id}")
+    @Operation(summary = "A draft with its items, citations and comments")
+    StoredDraftJson draft(@PathVariable UUID id) {
+        return StoredDraftJson.of(find(id));
+    }
+
+    @PutMapping(path = "/api/v1/drafts/{id}/items/{item}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Save an item's statements")
+    StoredDraftJson save(@PathVariable UUID id, @PathVariable long item, @RequestBody ItemWanted wanted) {
+        return after(desk.save(change(id, item, wanted.revision()), statements(wanted.statements()), false), id);
+    }
+
+    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/remake", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Make an item anew from what the documents say now")
+    StoredDraftJson remake(@PathVariable UUID id, @PathVariable long item, @RequestBody Seen seen) {
+        return after(desk.drafts().remake(desk.access(), change(id, item, seen.revision())), id);
+    }
+
+    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Go back to the version before")
+    StoredDraftJson undo(@PathVariable UUID id, @PathVariable long item, @RequestBody Seen seen) {
+        return after(desk.drafts().undo(desk.access(), change(id, item, seen.revision())), id);
+    }
+
+    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/comments", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Comment on an item")
+    StoredDraftJson comment(@PathVariable UUID id, @PathVariable long item, @RequestBody CommentWanted wanted) {
+        String text = wanted.text() == null ? "" : wanted.text().strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "text", "1–" + LONGEST);
+        }
+        if (!desk.comment(id, item, text)) {
+            throw gone();
+        }
+        return draft(id);
+    }
+
+    @PostMapping(path = "/api/v1/drafts/{id}/state", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Hand a draft in for review, release it, or take it back")
+    StoredDraftJson move(@PathVariable UUID id, @RequestBody StateWanted wanted) {
+        find(id);
+        if (!desk.move(id, state("seen", wanted.seen()), state("state", wanted.state()))) {
+            throw RefusedRequest.because(ProblemKind.CONFLICT);
+        }
+        return draft(id);
+    }
+
+    @GetMapping(path = "/api/v1/drafts/{id}/export", produces = MediaType.ALL_VALUE)
+    @Operation(summary = "A draft as a document: md, html, docx, pdf or json")
+    ResponseEntity<byte[]> export(@PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
+        DraftFormat wanted = DraftFormat.of(format)
+                .orElseThrow(
+                        () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
+        StoredDraft stored = find(id);
+        return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored));
+    }
+
+    private StoredDraftJson after(Saving saving, UUID id) {
+        return switch (saving) {
+            case Saving.Saved _ -> draft(id);
+            case Saving.Missing _ -> throw gone();
+            case Saving.Outpaced _, Saving.Closed _ -> throw RefusedRequest.because(ProblemKind.CONFLICT);
+        };
+    }
+
+    private StoredDraft find(UUID id) {
+        return desk.find(id).orElseThrow(DraftsEndpoint::gone);
+    }
+
+    private Change change(UUID id, long item, @Nullable Integer revision) {
+        if (revision == null) {
+            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "revision", "1, 2, …");
+        }
+        return desk.change(id, item, revision);
+    }
+
+    private static List<Wanted> statements(@Nullable List<StatementWanted> wanted) {
+        if (wanted == null || wanted.size() > MOST) {
+            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "statements", "0–" + MOST);
+        }
+        List<Wanted> statements = new ArrayList<>();
+        for (StatementWanted one : wanted) {
+            String text = one.text() == null ? "" : one.text();
+            if (text.length() > LONGEST) {
+                throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "text", "0–" + LONGEST);
+            }
+            Topic topic = ItemForm.topic(one.topic() == null ? "content" : one.topic())
+                    .orElseThrow(() -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "topic", "content, …"));
+            int from = one.from() == null || one.from() < 0 ? Wanted.NEW : one.from();
+            statements.add(new Wanted(from, topic, text, one.citations() == null ? List.of() : one.citations()));
+        }
+        return statements;
+    }
+
+    private static State state(String field, @Nullable String label) {
+        return DraftDesk.state(label == null ? "" : label)
+                .orElseThrow(
+                        () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, field, "draft, in_review, released"));
+    }
+
+    private static RefusedRequest gone() {
+        return RefusedRequest.because(ProblemKind.NOT_FOUND);
+    }
+}

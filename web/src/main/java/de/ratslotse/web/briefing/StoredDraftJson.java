@@ -1,0 +1,134 @@
+package de.ratslotse.web.briefing;
+
+import de.ratslotse.retrieval.drafting.StoredDraft;
+import de.ratslotse.retrieval.drafting.StoredDraft.Part;
+import de.ratslotse.retrieval.drafting.StoredDraft.State;
+import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.web.api.AnswerJson.AnsweredByJson;
+import de.ratslotse.web.api.AnswerJson.CitationJson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A stored draft as the API writes it. What is not known is null.
+///
+/// @param state `draft`, `in_review` or `released`, since when and by whom
+/// @param reviewer who released it
+/// @param subject the meeting's or paper's id
+/// @param title null where the meeting or paper is no longer there for the caller
+/// @param outdated whether something cited has changed since
+/// @param items the first may have no number and no title: what is said of the whole
+record StoredDraftJson(
+        UUID id,
+        String state,
+        String stateBy,
+        Instant stateAt,
+        @Nullable String reviewer,
+        String createdBy,
+        Instant created,
+        String kind,
+        UUID subject,
+        @Nullable String title,
+        String body,
+        String language,
+        boolean provisional,
+        boolean outdated,
+        List<ItemJson> items,
+        List<String> notes,
+        List<CitationJson> citations,
+        AnsweredByJson answeredBy,
+        @Nullable LocalDate dataUntil) {
+
+    /// @param author who wrote the words; null where they are the documents' or the rules'
+    record StatementJson(
+            String topic,
+            String text,
+            List<Integer> citations,
+            @Nullable String author) {}
+
+    record CommentJson(String text, String author, Instant at) {}
+
+    /// @param revision to be named by who changes the item
+    /// @param version number of the text, saved by whom and when
+    /// @param withdrawn whether something was removed because a file was withdrawn
+    /// @param hidden how many statements the caller may not see
+    /// @param evidence numbers of the citations that may be used
+    record ItemJson(
+            long id,
+            String number,
+            @Nullable String title,
+            boolean isPublic,
+            int revision,
+            int version,
+            String author,
+            Instant saved,
+            boolean outdated,
+            boolean withdrawn,
+            int hidden,
+            List<StatementJson> statements,
+            @Nullable String decision,
+            @Nullable String result,
+            DraftJson.@Nullable VoteJson vote,
+            List<Integer> evidence,
+            List<CommentJson> comments) {}
+
+    static StoredDraftJson of(StoredDraft draft) {
+        StoredDraft.Standing standing = draft.standing();
+        return new StoredDraftJson(
+                draft.id(),
+                standing.state().label(),
+                standing.by(),
+                standing.at(),
+                standing.state() == State.RELEASED ? standing.by() : null,
+                draft.createdBy(),
+                draft.created(),
+                draft.subject().kind().label(),
+                draft.subject().object(),
+                draft.title().orElse(null),
+                draft.body(),
+                draft.subject().language(),
+                draft.provisional(),
+                draft.outdated(),
+                draft.parts().stream().map(StoredDraftJson::item).toList(),
+                draft.notes(),
+                draft.evidence().values().stream()
+                        .map(evidence -> CitationJson.of(evidence.citation()))
+                        .toList(),
+                new AnsweredByJson("extractive", null, null),
+                draft.latest().orElse(null));
+    }
+
+    private static ItemJson item(Part part) {
+        StoredDraft.Content content = part.version().content();
+        return new ItemJson(
+                part.id(),
+                part.number(),
+                part.title().filter(title -> part.ordinal() > 0).orElse(null),
+                part.isPublic(),
+                part.revision(),
+                part.version().number(),
+                part.version().author(),
+                part.version().at(),
+                part.outdated(),
+                part.version().withdrawn(),
+                part.version().hidden(),
+                content.statements().stream().map(StoredDraftJson::statement).toList(),
+                content.decision().orElse(null),
+                content.result().map(result -> result.label()).orElse(null),
+                content.vote().map(DraftJson::vote).orElse(null),
+                part.offered(),
+                part.comments().stream()
+                        .map(comment -> new CommentJson(comment.text(), comment.author(), comment.at()))
+                        .toList());
+    }
+
+    private static StatementJson statement(Written written) {
+        return new StatementJson(
+                written.topic().label(),
+                written.text(),
+                written.citations(),
+                written.author().orElse(null));
+    }
+}

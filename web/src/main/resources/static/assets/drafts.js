@@ -1,0 +1,129 @@
+// Saves an item of a draft while somebody types. Without this script its form does the same by its button.
+
+const PAUSE = 1500;
+const AGAIN = 5000;
+
+export function startDrafts() {
+  const desk = document.querySelector(".draft-desk");
+  for (const form of desk.querySelectorAll(".draft-form")) {
+    start(form, desk.dataset);
+  }
+}
+
+function start(form, words) {
+  const status = form.querySelector(".draft-status");
+  const details = form.closest("details");
+  let timer = 0;
+  let isChanged = false;
+  let isStopped = false;
+  let running = null;
+
+  form.addEventListener("input", () => {
+    isChanged = true;
+    if (!isStopped) {
+      status.textContent = "";
+    }
+    later(PAUSE);
+  });
+  form.addEventListener("submit", async (event) => {
+    clearTimeout(timer);
+    if (running) { // its answer brings the revision that this form must name
+      event.preventDefault();
+      await running;
+      clearTimeout(timer);
+      form.submit();
+    }
+    isChanged = false;
+  });
+  details.addEventListener("toggle", async () => {
+    if (!details.open) {
+      await save();
+      if (!isChanged && form.dataset.saved) {
+        await refresh();
+      }
+    }
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (isChanged) {
+      event.preventDefault();
+    }
+  });
+
+  function later(pause) {
+    clearTimeout(timer);
+    if (!isStopped) {
+      timer = setTimeout(save, pause);
+    }
+  }
+
+  async function save() {
+    if (running) {
+      await running;
+    }
+    if (!isChanged || isStopped) {
+      return;
+    }
+    clearTimeout(timer);
+    isChanged = false;
+    running = send();
+    await running;
+    running = null;
+  }
+
+  async function send() {
+    status.textContent = words.saving;
+    try {
+      const answer = await fetch(form.dataset.autosave, {
+        method: "POST",
+        headers: { Accept: "application/json" },
+        body: new URLSearchParams(new FormData(form)),
+        redirect: "error",
+      });
+      if (answer.status === 409) {
+        isChanged = true;
+        isStopped = true;
+        status.textContent = words.outpaced;
+        return;
+      }
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      taken(await answer.json());
+    } catch {
+      isChanged = true;
+      status.textContent = words.failed;
+      later(AGAIN);
+    }
+  }
+
+  function taken(saved) {
+    for (const other of form.closest(".draft-item").querySelectorAll("input[name=revision]")) {
+      other.value = saved.revision;
+    }
+    form.querySelectorAll("input[name=from]").forEach((from, row) => {
+      from.value = saved.from[row];
+    });
+    form.dataset.saved = "true";
+    status.textContent = words.saved;
+  }
+
+  /* The item as it stands now takes the place of the one that was edited. */
+  async function refresh() {
+    const item = form.closest(".draft-item");
+    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(item.id);
+    if (!fresh) {
+      return;
+    }
+    const hadFocus = item.contains(document.activeElement);
+    item.replaceWith(fresh);
+    const form2 = fresh.querySelector(".draft-form");
+    if (form2) {
+      start(form2, words);
+    }
+    if (hadFocus) {
+      fresh.querySelector(".draft-edit > summary")?.focus();
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package de.ratslotse.web.briefing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.register.InventedCouncil;
+import de.ratslotse.web.Chromium;
+import de.ratslotse.web.People;
+import de.ratslotse.web.WholeApplication;
+import de.ratslotse.web.security.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Work on a draft in a real browser: by keyboard, saved while typing, in two tabs at once, and without scripts.
+@WholeApplication
+class DraftBrowserIT {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Chromium browser;
+
+    private final People people;
+    private final CouncilFiles files;
+    private final String address;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private InventedCouncil council;
+
+    @Autowired
+    DraftBrowserIT(People people, CouncilFiles files, @LocalServerPort int port) {
+        this.people = people;
+        this.files = files;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void council() {
+        council = InventedCouncil.in(TestCorpus.shared());
+        people.person("Frau Petersen", Role.STAFF, "*:*");
+    }
+
+    /// Every request went to our own server, and no script complained.
+    @AfterEach
+    void stayedAtHomeAndQuiet() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theWholeWayByKeyboardWithoutScripts() {
+        Page page = kept(1280, ColorScheme.LIGHT, false);
+        focus(page.locator(".draft-item").nth(2).locator(".draft-edit > summary"));
+        page.keyboard().press("Enter");
+        Locator text = page.locator(".draft-item")
+                .nth(2)
+                .locator("textarea[name=text]")
+                .first();
+        tabTo(page, text);
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Die Halle wird saniert.");
+        Locator save = page.locator(".draft-item").nth(2).locator(".draft-save button");
+        tabTo(page, save);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".draft-item").nth(2).locator(".draft-view")).containsText("Die Halle wird saniert.");
+        assertThat(page.locator(".draft-item").nth(2).locator(".draft-author").first())
+                .hasText("bearbeitet von Frau Petersen");
+        page.locator(".draft-acts button").press("Enter");
+        assertThat(page.locator("h1 + .tags")).containsText("In Prüfung");
+        page.locator(".draft-acts button").first().press("Enter");
+        assertThat(page.locator("h1 + .tags")).containsText("Freigegeben");
+        assertThat(page.locator(".draft-form")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndTheItemShowsIt() {
+        Page page = kept(1280, ColorScheme.LIGHT, true);
+        Locator item = page.locator(".draft-item").nth(2);
+        item.locator(".draft-edit > summary").press("Enter");
+        assertThat(item.locator(".draft-view")).isHidden();
+        item.locator("textarea[name=text]").first().fill("Neu geschrieben");
+        assertThat(item.locator(".draft-status")).hasText("Gespeichert");
+        item.locator("textarea[name=text]").first().fill("Noch einmal geschrieben");
+        assertThat(item.locator(".draft-status")).hasText("Gespeichert");
+        item.locator(".draft-edit > summary").press("Enter");
+
+        assertThat(item.locator(".draft-view")).containsText("Noch einmal geschrieben");
+        assertThat(item.locator(".draft-version")).containsText("Fassung 2");
+        assertThat(item.locator(".draft-edit > summary")).isFocused();
+        item.locator(".draft-tools button").first().press("Enter");
+        assertThat(page.locator(".draft-item").nth(2).locator(".draft-view")).containsText("1.250.000 Euro");
+    }
+
+    @Test
+    void theSecondTabIsToldAndSeesBothTexts() {
+        Page first = kept(1280, ColorScheme.LIGHT, true);
+        Page second = watched(first.context().newPage());
+        second.navigate(first.url());
+        Locator one = first.locator(".draft-item").nth(2);
+        Locator other = second.locator(".draft-item").nth(2);
+        other.locator(".draft-edit > summary").press("Enter");
+        one.locator(".draft-edit > summary").press("Enter");
+        one.locator("textarea[name=text]").first().fill("Aus dem ersten Fenster");
+        assertThat(one.locator(".draft-status")).hasText("Gespeichert");
+
+        other.locator("textarea[name=text]").first().fill("Aus dem zweiten Fenster");
+        assertThat(other.locator(".draft-status")).containsText("nichts geht verloren");
+        other.locator(".draft-save button").click();
+
+        assertThat(second.locator(".is-conflict .draft-view")).containsText("Aus dem ersten Fenster");
+        assertThat(second.locator(".is-conflict textarea[name=text]").first()).hasValue("Aus dem zweiten Fenster");
+        isAccessible(second);
+        screenshot(second, "draft-conflict-1280-light");
+        second.locator(".is-conflict .draft-save button").click();
+        assertThat(second.locator(".draft-item").nth(2).locator(".draft-view")).containsText("Aus dem zweiten Fenster");
+        assertThat(complaints).allMatch(complaint -> complaint.contains("409"));
+        complaints.clear();
+    }
+
+    @Test
+    void theDeskIsReadableInLightAndDarkOnDeskAndPhone() {
+        for (int width : List.of(1280, 390)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                String name = "%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
+                Page page = kept(width, scheme, true);
+                look(page, "draft-desk-" + name);
+                Locator item = page.locator(".draft-item").nth(2);
+                item.locator("textarea[name=comment]").evaluate("box => box.closest('details').open = true");
+                item.locator("textarea[name=comment]").fill("Bitte den Betrag prüfen.");
+                item.locator(".draft-comments button").click();
+                item.locator(".draft-edit > summary").press("Enter");
+                item.locator(".draft-sources > summary").first().press("Enter");
+                item.locator("textarea[name=text]").first().fill("Die Halle wird für 1.250.000 Euro saniert.");
+                assertThat(item.locator(".draft-status")).hasText("Gespeichert");
+                look(page, "draft-editing-" + name);
+                item.locator(".draft-save button").click();
+                page.locator(".draft-item")
+                        .nth(2)
+                        .locator(".draft-tools > details > summary")
+                        .first()
+                        .press("Enter");
+                look(page, "draft-edited-" + name);
+                page.navigate("/drafts");
+                look(page, "drafts-" + name);
+                page.context().close();
+            }
+        }
+    }
+
+    @Test
+    void aWithdrawnFileIsSaidAndItsWordsAreGone() {
+        Page page = kept(390, ColorScheme.LIGHT, true);
+        files.withdraw(council.body(), council.minutes().id());
+        page.reload();
+
+        assertThat(page.locator("main")).not().containsText("1.250.000 Euro");
+        assertThat(page.locator(".draft-item").nth(2)).containsText("zurückgezogenen Unterlage");
+        look(page, "draft-withdrawn-390-light");
+    }
+
+    private Page kept(int width, ColorScheme scheme, boolean scripts) {
+        Page page = watched(browser.open(address, width, 900, scheme, scripts));
+        page.navigate("/login");
+        page.locator("input[name=name]").fill("Frau Petersen");
+        page.locator("input[name=passphrase]").fill(People.PASSPHRASE);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(address + "/");
+        page.navigate("/meetings/" + InventedCouncil.JUNE + "/briefing?kind=after");
+        page.locator(".draft-keep button").click();
+        page.waitForURL(address + "/drafts/*");
+        return page;
+    }
+
+    private static void focus(Locator locator) {
+        locator.focus();
+        assertThat(locator).isFocused();
+    }
+
+    private static void tabTo(Page page, Locator target) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("Not reached by keyboard: " + target);
+    }
+
+    private Page watched(Page page) {
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address)) {
+                complaints.add("Request to " + request.url());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    private static void look(Page page, String name) {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+        screenshot(page, name);
+        isAccessible(page);
+    }
+
+    private static void isAccessible(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    private static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}

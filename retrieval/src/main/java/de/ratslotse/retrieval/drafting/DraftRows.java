@@ -20,10 +20,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +39,12 @@ final class DraftRows {
             (exists (select from seen_meeting seen where seen.body_id = draft.body_id and seen.id = draft.subject)
                 or exists (select from seen_paper seen where seen.body_id = draft.body_id and seen.id = draft.subject)) seen
             """;
-    private static final String DRAFTS = "select draft.*, body.name body_name, " + SEEN_SUBJECT
+    /// Notes name files.
+    private static final String HIDDEN = """
+            exists (select from draft_evidence where draft_id = draft.id and not exists (
+                select from council_file held where held.body_id = draft.body_id and held.id = draft_evidence.file_id)) closed
+            """;
+    private static final String DRAFTS = "select draft.*, body.name body_name, " + SEEN_SUBJECT + ", " + HIDDEN
             + ", coalesce((select max(made) from draft_version where draft_id = draft.id), draft.created) edited"
             + " from draft join body on body.id = draft.body_id ";
     private static final String FIND = DRAFTS + "where draft.id = :id";
@@ -165,6 +172,19 @@ final class DraftRows {
                 .list();
     }
 
+    /// The file of each citation, by number.
+    Map<Integer, UUID> files(UUID draft) {
+        return evidence(draft).stream().collect(Collectors.toMap(EvidenceRow::number, EvidenceRow::file));
+    }
+
+    /// Whoever else writes in this draft waits until the transaction ends.
+    void lock(UUID draft) {
+        jdbc.sql("select id from draft where id = :id for update")
+                .param("id", draft)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<CommentRow> comments(UUID draft) {
         return jdbc.sql(COMMENTS)
                 .param("id", draft)
@@ -187,7 +207,9 @@ final class DraftRows {
                         row.getString("language")),
                 row.getBoolean("seen") ? Optional.of(row.getString("title")) : Optional.empty(),
                 row.getBoolean("provisional"),
-                Arrays.asList((String[]) row.getArray("notes").getArray()),
+                row.getBoolean("closed")
+                        ? List.of()
+                        : Arrays.asList((String[]) row.getArray("notes").getArray()),
                 Optional.ofNullable(row.getObject("data_until", LocalDate.class)),
                 new Standing(
                         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),

@@ -232,6 +232,13 @@ final class DraftWriting {
                 > 0;
     }
 
+    boolean delete(UUID draft) {
+        return jdbc.sql("delete from draft where id = :draft")
+                        .param("draft", draft)
+                        .update()
+                > 0;
+    }
+
     void comment(long item, String text, String author) {
         jdbc.sql(COMMENT)
                 .param("item", item)

@@ -12,8 +12,6 @@ import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +100,11 @@ public final class Drafts {
     /// @param typing whether he still types: the next save then takes the place of this one
     public Saving save(Access writer, Change change, List<Wanted> wanted, boolean typing) {
         return change(writer, change, part -> {
-            Content content = edited(part, wanted, change.author(), evidence(change.draft()));
+            if (part.version().hidden() > 0) {
+                return new Saving.Closed();
+            }
+            Content content =
+                    new Edit(part.version().content(), rows.files(change.draft()), change.author()).of(wanted);
             boolean same = content.equals(part.version().content());
             return step(change, () -> {
                 if (!same) {
@@ -147,7 +149,9 @@ public final class Drafts {
                 writer,
                 change,
                 part -> part.previous()
-                        .<Saving>map(previous -> previous.hidden() > 0
+                        .<Saving>map(previous -> previous.hidden()
+                                                + part.version().hidden()
+                                        > 0
                                 ? new Saving.Closed()
                                 : step(change, () -> writing.undo(part.id(), previous.number(), change.author())))
                         .orElseGet(Saving.Missing::new));
@@ -156,6 +160,13 @@ public final class Drafts {
     /// @return false if it was not in the state that was seen, or there is no such draft
     public boolean move(Access writer, UUID draft, State seen, State wanted, String by) {
         return transactions.call(writer, () -> writing.state(draft, seen, wanted, by));
+    }
+
+    /// Removes the draft with all its versions and comments.
+    ///
+    /// @return false if there is no such draft for the writer
+    public boolean delete(Access writer, UUID draft) {
+        return transactions.call(writer, () -> writing.delete(draft));
     }
 
     /// @return false if there is no such item for the writer
@@ -172,13 +183,13 @@ public final class Drafts {
 
     private Saving change(Access writer, Change change, Function<Part, Saving> work) {
         return transactions.call(writer, () -> {
+            rows.lock(change.draft());
             Optional<StoredDraft> draft = reading.find(change.draft());
             Optional<Part> part = draft.flatMap(found -> found.part(change.item()));
             if (part.isEmpty()) {
                 return new Saving.Missing();
             }
-            boolean released = draft.get().standing().state() == State.RELEASED;
-            if (released || part.get().version().hidden() > 0) {
+            if (draft.get().standing().state() == State.RELEASED) {
                 return new Saving.Closed();
             }
             return part.get().revision() == change.seen() ? work.apply(part.get()) : new Saving.Outpaced();
@@ -197,54 +208,6 @@ public final class Drafts {
     private Place place(Change change) {
         long body = rows.head(change.draft()).orElseThrow().bodyId();
         return new Place(body, change.draft(), change.item(), change.author());
-    }
-
-    private Map<Integer, UUID> evidence(UUID draft) {
-        Map<Integer, UUID> files = new HashMap<>();
-        rows.evidence(draft).forEach(row -> files.put(row.number(), row.file()));
-        return files;
-    }
-
-    /// Whose words a statement has, and whose files stand behind it, follows from the one that it was.
-    private static Content edited(Part part, List<Wanted> wanted, String author, Map<Integer, UUID> evidence) {
-        Content before = part.version().content();
-        List<Written> statements = new ArrayList<>();
-        for (Wanted one : wanted) {
-            String text = DraftWriting.clean(one.text()).replace("\r\n", "\n").strip();
-            if (!text.isEmpty()) {
-                statements.add(written(one, text, before.statements(), author, evidence));
-            }
-        }
-        return new Content(statements, before.decision(), before.result(), before.vote());
-    }
-
-    private static Written written(
-            Wanted wanted, String text, List<Written> before, String author, Map<Integer, UUID> evidence) {
-        Optional<Written> was = wanted.from() >= 0 && wanted.from() < before.size()
-                ? Optional.of(before.get(wanted.from()))
-                : Optional.empty();
-        List<Integer> citations = wanted.citations().stream()
-                .filter(evidence::containsKey)
-                .distinct()
-                .toList();
-        boolean bare = citations.isEmpty()
-                && was.filter(one -> !one.citations().isEmpty()).isPresent();
-        boolean same = was.filter(one -> one.text().equals(text)).isPresent();
-        List<UUID> files = new ArrayList<>(was.map(Written::files).orElse(List.of()));
-        if (wanted.from() == Wanted.ANY) {
-            before.forEach(one -> files.addAll(one.files()));
-        }
-        evidence.forEach((number, file) -> {
-            if (citations.contains(number)) {
-                files.add(file);
-            }
-        });
-        return new Written(
-                wanted.topic(),
-                text,
-                citations,
-                same && !bare ? was.flatMap(Written::author) : Optional.of(author),
-                files.stream().distinct().toList());
     }
 
     /// The item of the new draft that this one was.

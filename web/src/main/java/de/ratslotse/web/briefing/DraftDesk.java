@@ -72,6 +72,14 @@ final class DraftDesk {
         return moved;
     }
 
+    boolean delete(UUID draft) {
+        boolean deleted = drafts.delete(access(), draft);
+        if (deleted) {
+            audit.record(current.caller(), AuditLog.Act.DRAFT_DELETED, draft.toString());
+        }
+        return deleted;
+    }
+
     boolean comment(UUID draft, long item, String text) {
         return drafts.comment(access(), draft, item, text, name());
     }

@@ -126,6 +126,14 @@ class DraftPages {
         return "redirect:/drafts/" + id + (desk.move(id, from, to) ? "" : "?done=moved");
     }
 
+    @PostMapping("/drafts/{id}/delete")
+    String delete(@PathVariable UUID id) {
+        if (!desk.delete(id)) {
+            throw gone();
+        }
+        return "redirect:/drafts";
+    }
+
     @GetMapping("/drafts/{id}/export")
     ResponseEntity<byte[]> export(@PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
         DraftFormat wanted = DraftFormat.of(format).orElseThrow(DraftPages::gone);

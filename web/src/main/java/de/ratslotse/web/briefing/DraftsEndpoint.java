@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -117,6 +118,15 @@ class DraftsEndpoint {
     @Operation(summary = "A draft with its items, citations and comments")
     StoredDraftJson draft(@PathVariable UUID id) {
         return StoredDraftJson.of(find(id));
+    }
+
+    @DeleteMapping("/api/v1/drafts/{id}")
+    @Operation(summary = "Remove a draft with all its versions and comments")
+    ResponseEntity<Void> delete(@PathVariable UUID id) {
+        if (!desk.delete(id)) {
+            throw gone();
+        }
+        return ResponseEntity.noContent().build();
     }
 
     @PutMapping(path = "/api/v1/drafts/{id}/items/{item}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -87,6 +87,7 @@ public final class AuditLog {
         CORRECTION_WITHDRAWN,
         DRAFT_KEPT,
         DRAFT_RELEASED,
+        DRAFT_DELETED,
         UNKNOWN;
 
         /// As it stands in the database and in the names of messages.

@@ -84,6 +84,7 @@ public final class Routes {
             route("/drafts/{id}", STAFF),
             route("/drafts/{id}/state", STAFF),
             route("/drafts/{id}/export", STAFF),
+            route("/drafts/{id}/delete", STAFF),
             route("/drafts/{id}/items/{item}", STAFF),
             route("/drafts/{id}/items/{item}/autosave", STAFF),
             route("/drafts/{id}/items/{item}/remake", STAFF),

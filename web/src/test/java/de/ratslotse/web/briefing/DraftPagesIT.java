@@ -203,6 +203,11 @@ class DraftPagesIT {
                         .header("Authorization", "Bearer " + key)
                         .exchange())
                 .hasStatus(400);
+        MvcTestResult deleted =
+                mvc.delete().uri(path).header("Authorization", "Bearer " + key).exchange();
+        assertThat(deleted).hasStatus(204);
+        assertThat(mvc.get().uri(path).header("Authorization", "Bearer " + key).exchange())
+                .hasStatus(404);
         assertThat(mvc.get().uri("/v3/api-docs").exchange())
                 .bodyText()
                 .contains("/api/v1/drafts/{id}/items/{item}", "/api/v1/briefings");

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,6 +214,7 @@ class DraftsIT {
         assertThat(part.version().hidden()).isPositive();
         assertThat(drafts.save(other, change(id, part, "Frau Petersen"), List.of(), false))
                 .isEqualTo(new Saving.Closed());
+        assertThat(draft(other, id).notes()).isEmpty();
     }
 
     @Test
@@ -266,6 +268,42 @@ class DraftsIT {
         assertThat(undo(id, "2")).isEqualTo(new Saving.Closed());
         assertThat(FinishedDraft.of(draft(VISITOR, id)).notes())
                 .anyMatch(note -> note.startsWith("Bearbeitungsstand: freigegeben von Herr Ahrens am"));
+    }
+
+    @Test
+    void ofManyWhoSaveAtOnceOneIsSavedAndItemsMadeAnewKeepTheirCitationsApart() {
+        UUID id = keep(VISITOR);
+        Part seen = item(draft(VISITOR, id), "2");
+
+        List<Saving> savings = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number ->
+                        drafts.save(VISITOR, change(id, seen, "Person " + number), text(seen, "Text " + number), false))
+                .toList();
+
+        assertThat(savings).filteredOn(Saving.Saved.class::isInstance).hasSize(1);
+        assertThat(savings).filteredOn(Saving.Outpaced.class::isInstance).hasSize(7);
+        List<Saving> remade = draft(VISITOR, id).parts().stream()
+                .parallel()
+                .map(part -> drafts.remake(VISITOR, change(id, part, "Frau Petersen")))
+                .toList();
+        assertThat(remade).allMatch(Saving.Saved.class::isInstance);
+    }
+
+    @Test
+    void aDeletedDraftLeavesNothing() {
+        UUID id = keep(VISITOR);
+
+        assertThat(drafts.delete(Access.none(), id)).isFalse();
+        assertThat(drafts.delete(VISITOR, id)).isTrue();
+
+        assertThat(drafts.find(VISITOR, id)).isEmpty();
+        assertThat(TestCorpus.shared()
+                        .superuser()
+                        .sql("select count(*) from draft_version")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -43,6 +43,11 @@ public record Home(Path path) {
         return path.resolve("uploads");
     }
 
+    /// The operator's own templates of briefings and summaries.
+    public Path templates() {
+        return path.resolve("templates");
+    }
+
     /// Emptied at every start.
     public Path temporary() {
         return path.resolve("tmp");

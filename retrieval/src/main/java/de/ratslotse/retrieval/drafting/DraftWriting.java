@@ -196,18 +196,7 @@ final class DraftWriting {
     }
 
     private void add(long body, UUID draft, int number, Citation citation) {
-        Citation numbered = new Citation(
-                number,
-                citation.quote(),
-                citation.page(),
-                citation.file(),
-                citation.statementKind(),
-                citation.provisional(),
-                citation.paper(),
-                citation.meeting(),
-                citation.organization(),
-                citation.date(),
-                citation.context());
+        Citation numbered = Citing.numbered(citation, number);
         jdbc.sql(EVIDENCE)
                 .param("body", body)
                 .param("draft", draft)

@@ -30,10 +30,12 @@ public final class Drafting {
 
     private final CouncilShelf shelf;
     private final Quotes.Desk desk;
+    private final DraftTemplates templates;
 
-    Drafting(CouncilShelf shelf, Quotes.Desk desk) {
+    Drafting(CouncilShelf shelf, Quotes.Desk desk, DraftTemplates templates) {
         this.shelf = shelf;
         this.desk = desk;
+        this.templates = templates;
     }
 
     /// After a meeting once anything is known of how its items ended, else before it. Empty where there is no such
@@ -190,7 +192,7 @@ public final class Drafting {
             List<Item> items,
             List<String> notes) {
         Coverage coverage = shelf.files().coverage(writer.reader(), OptionalLong.of(body));
-        return new Draft(
+        Draft draft = new Draft(
                 kind,
                 subject,
                 title,
@@ -202,5 +204,6 @@ public final class Drafting {
                 notes,
                 writer.quotes().citations(),
                 coverage.to());
+        return templates.of(kind, draft.language()).applied(draft);
     }
 }

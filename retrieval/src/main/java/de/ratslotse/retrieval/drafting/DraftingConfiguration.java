@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Quotes;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Home;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.register.AgendaItems;
 import de.ratslotse.retrieval.register.AttachedFiles;
@@ -28,9 +29,12 @@ public class DraftingConfiguration {
             AttachedFiles attached,
             CouncilFiles files,
             Passages passages,
-            Quotes.Desk desk) {
+            Quotes.Desk desk,
+            Home home) {
         return new Drafting(
-                new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages), desk);
+                new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages),
+                desk,
+                DraftTemplates.in(home.templates()));
     }
 
     @Bean

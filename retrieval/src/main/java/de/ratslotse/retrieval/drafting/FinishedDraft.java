@@ -107,20 +107,7 @@ public final class FinishedDraft {
             return known.number();
         }
         int number = cited.size() + 1;
-        cited.put(
-                citation.number(),
-                new Citation(
-                        number,
-                        citation.quote(),
-                        citation.page(),
-                        citation.file(),
-                        citation.statementKind(),
-                        citation.provisional(),
-                        citation.paper(),
-                        citation.meeting(),
-                        citation.organization(),
-                        citation.date(),
-                        citation.context()));
+        cited.put(citation.number(), Citing.numbered(citation, number));
         return number;
     }
 

@@ -1,5 +1,6 @@
 package de.ratslotse.web.command;
 
+import de.ratslotse.retrieval.corpus.StartRefused;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,7 @@ final class StartFailure {
     static String sentence(Throwable failure) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return switch (cause) {
+            case StartRefused refused when refused.getMessage() != null -> refused.getMessage();
             case BindException _ -> Messages.text("failed.port");
             case AccessDeniedException denied -> Messages.text("failed.denied", denied.getFile());
             case FileSystemException file -> Messages.text("failed.file", file.getFile());

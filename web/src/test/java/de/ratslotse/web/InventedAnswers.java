@@ -79,7 +79,13 @@ public class InventedAnswers {
                     new Statement("Die Sanierung kostet 1.250.000 Euro.", List.of(1)),
                     new Statement("Die Halle bleibt offen.", List.of(2))),
             List.of(WITH_ALL, WITH_NOTHING),
-            new Searched(Optional.empty(), 2, Optional.of(LocalDate.of(2024, 1, 10)), Optional.empty(), false),
+            new Searched(
+                    Optional.empty(),
+                    2,
+                    Optional.of(LocalDate.of(2024, 1, 10)),
+                    Optional.empty(),
+                    false,
+                    Answer.Reach.ALL),
             List.of(),
             new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty()),
             41,
@@ -126,7 +132,7 @@ public class InventedAnswers {
                                 passage,
                                 file)));
             }
-            return new Ranking(found, true).top(limit);
+            return new Ranking(found, true, true).top(limit);
         };
     }
 }

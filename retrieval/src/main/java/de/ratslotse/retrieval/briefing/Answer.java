@@ -103,8 +103,28 @@ public record Answer(
     /// What was searched and how far the data reach.
     ///
     /// @param body empty when all bodies the caller may see were searched
+    /// @param semantic whether meaning took part, or words alone
     public record Searched(
-            Optional<String> body, int files, Optional<LocalDate> from, Optional<LocalDate> to, boolean semantic) {}
+            Optional<String> body,
+            int files,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean semantic,
+            Reach reach) {
+
+        public Searched {
+            reach = Objects.requireNonNullElse(reach, Reach.ALL);
+        }
+    }
+
+    /// How much of the passages was searched. The API writes these names in lower case.
+    public enum Reach {
+        ALL,
+        /// The word index is still being built: what is missing may stand in what it does not hold yet.
+        PART,
+        /// No passage was searched: the answer comes from the council's data, or the question asks for none.
+        NONE
+    }
 
     /// Who wrote the answer: code alone, or a model whose sentences were checked.
     ///

@@ -133,8 +133,9 @@ public final class AnswerArchive {
         if (coversAll(access, row.grants)) {
             return row.kept;
         }
-        Searched own = coverages.of(access, Filter.none(), answer.searched().semantic());
-        Searched searched = new Searched(answer.searched().body(), own.files(), own.from(), own.to(), own.semantic());
+        Searched told = answer.searched();
+        Searched own = coverages.of(access, Filter.none(), told.semantic(), told.reach());
+        Searched searched = new Searched(told.body(), own.files(), own.from(), own.to(), told.semantic(), told.reach());
         Answer seen = new Answer(
                 answer.id(),
                 answer.outcome(),

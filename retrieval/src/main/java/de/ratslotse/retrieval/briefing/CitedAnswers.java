@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.AnsweredBy;
 import de.ratslotse.retrieval.briefing.Answer.Mode;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.Answer.Reach;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.AnswerListener.State;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
@@ -66,7 +67,8 @@ final class CitedAnswers implements Answers {
                 outside.isPresent() ? Optional.empty() : data.flatMap(known -> known.answer(question, inquiry));
         boolean search = outside.isEmpty() && told.isEmpty();
         Ranking ranking = search ? found(question, inquiry) : Ranking.empty();
-        Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic());
+        Reach reach = search ? ranking.complete() ? Reach.ALL : Reach.PART : Reach.NONE;
+        Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic(), reach);
         Task task = new Task(question, inquiry, searched, listener, started);
         if (outside.isPresent()) {
             return task.refused(outside.get().sentence(), List.of(), BY_CODE);

@@ -62,7 +62,7 @@ final class Continuation {
                 }
             }
         }
-        return new Ranking(all, ranking.semantic());
+        return ranking.with(all);
     }
 
     /// Its neighbours, and the passage with the result that its item ended in.

@@ -37,7 +37,7 @@ final class CorpusCoverage implements Coverages {
     private record Counted(Instant at, Coverage coverage) {}
 
     @Override
-    public Searched of(Access access, Filter filter, boolean semantic) {
+    public Searched of(Access access, Filter filter, boolean semantic, Answer.Reach reach) {
         Coverage coverage = counted(new Asked(access, filter.body()));
         return new Searched(
                 filter.body().isPresent()
@@ -46,7 +46,8 @@ final class CorpusCoverage implements Coverages {
                 coverage.files(),
                 coverage.from(),
                 coverage.to(),
-                semantic);
+                semantic,
+                reach);
     }
 
     private Coverage counted(Asked asked) {

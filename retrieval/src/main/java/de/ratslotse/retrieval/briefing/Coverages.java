@@ -7,5 +7,6 @@ import de.ratslotse.retrieval.search.Filter;
 @FunctionalInterface
 interface Coverages {
 
-    Answer.Searched of(Access access, Filter filter, boolean semantic);
+    /// @param semantic whether meaning took part in the search
+    Answer.Searched of(Access access, Filter filter, boolean semantic, Answer.Reach reach);
 }

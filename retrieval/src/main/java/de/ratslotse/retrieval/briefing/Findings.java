@@ -44,7 +44,7 @@ final class Findings {
             add(merged, search.search(within, WITHIN_PERIOD), top(all));
         }
         merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return new Ranking(merged, all.semantic());
+        return all.with(merged);
     }
 
     private static double top(Ranking ranking) {

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.Answer.Reach;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import java.text.MessageFormat;
@@ -56,7 +57,10 @@ final class Wording {
     /// The text of a refusal: the reason, what was searched, and where to look on.
     String refusal(String reason, Searched searched, boolean nearest) {
         List<String> parts = new ArrayList<>(List.of(sentence(reason), searched(searched)));
-        if (searched.files() > 0 && !searched.semantic()) {
+        if (searched.reach() == Reach.PART) {
+            parts.add(sentence("index_building"));
+        }
+        if (searched.files() > 0 && !searched.semantic() && searched.reach() != Reach.NONE) {
             parts.add(sentence("words_only"));
         }
         if (nearest) {

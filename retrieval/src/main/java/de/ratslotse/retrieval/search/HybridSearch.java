@@ -38,6 +38,7 @@ final class HybridSearch implements PassageSearch {
     }
 
     private Ranking search(Query query, LexicalSearch lexical, int limit) {
+        boolean complete = index.complete();
         int depth = Math.max(CANDIDATES, 2 * limit);
         Set<Long> found = lexical.candidates(depth);
         Map<Long, Double> similarities = semantic.similarities(query, depth, List.copyOf(found));
@@ -46,11 +47,12 @@ final class HybridSearch implements PassageSearch {
         List<Candidate> candidates = new ArrayList<>();
         scores.forEach((passage, words) ->
                 candidates.add(new Candidate(passage, words, similarities.getOrDefault(passage, 0.0))));
-        return ranking(query, lexical.fusion(), candidates, limit, !similarities.isEmpty());
+        List<RankedPassage> ranked = ranked(query, lexical.fusion(), candidates, limit);
+        return new Ranking(ranked, !similarities.isEmpty(), complete);
     }
 
     /// A passage that went since it was indexed, or that the database withholds, makes room for the next.
-    private Ranking ranking(Query query, Fusion fusion, List<Candidate> candidates, int limit, boolean withMeaning) {
+    private List<RankedPassage> ranked(Query query, Fusion fusion, List<Candidate> candidates, int limit) {
         List<Candidate> ranked = fusion.ranked(candidates);
         List<RankedPassage> result = new ArrayList<>();
         for (int from = 0; from < ranked.size() && result.size() < limit; from += limit) {
@@ -63,7 +65,7 @@ final class HybridSearch implements PassageSearch {
                 }
             }
         }
-        return new Ranking(result, withMeaning);
+        return result;
     }
 
     private static RankedPassage ranked(int rank, double score, Candidate candidate, Found found) {

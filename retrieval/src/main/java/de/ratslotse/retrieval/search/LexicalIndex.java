@@ -57,6 +57,11 @@ public final class LexicalIndex implements AutoCloseable {
     /// @param passages in all scopes together: for operators only
     public record State(boolean complete, long passages) {}
 
+    /// Whether it has followed every change it knew of at least once since it was opened.
+    boolean complete() {
+        return complete;
+    }
+
     public State state() {
         synchronized (reading) {
             long passages = 0;

@@ -5,14 +5,20 @@ import java.util.List;
 /// An ordered result, best first.
 ///
 /// @param semantic whether meaning took part; false means words only
-public record Ranking(List<RankedPassage> passages, boolean semantic) {
+/// @param complete whether the words of everything held could be searched; false while the index is being built
+public record Ranking(List<RankedPassage> passages, boolean semantic, boolean complete) {
 
     public Ranking {
         passages = List.copyOf(passages);
     }
 
     public static Ranking empty() {
-        return new Ranking(List.of(), false);
+        return new Ranking(List.of(), false, true);
+    }
+
+    /// The same search with other passages.
+    public Ranking with(List<RankedPassage> others) {
+        return new Ranking(others, semantic, complete);
     }
 
     public boolean isEmpty() {
@@ -20,6 +26,6 @@ public record Ranking(List<RankedPassage> passages, boolean semantic) {
     }
 
     public Ranking top(int limit) {
-        return passages.size() <= limit ? this : new Ranking(passages.subList(0, limit), semantic);
+        return passages.size() <= limit ? this : with(passages.subList(0, limit));
     }
 }

@@ -132,7 +132,7 @@ class AnswerArchiveIT {
                 ranked.add(new RankedPassage(1, 1, Set.of(RankedPassage.FoundBy.WORDS), 1, 0, passage, file));
             }
         }
-        return new Ranking(ranked, false);
+        return new Ranking(ranked, false, true);
     }
 
     private static Question question(String text, Access access) {

@@ -64,11 +64,20 @@ class CitedAnswersTests {
     }
 
     @Test
+    void saysThatTheSearchIsNotCompleteYet() {
+        corpus.searchedInPart();
+        Question unknown = question("Welche Farbe hat das neue Feuerwehrauto der Ortswehr Nordsand?");
+        assertThat(corpus.answers().answer(unknown).text()).contains("Suchindex gerade aufgebaut");
+        Answer found = corpus.answers().answer(question("Was kostet die Sanierung der Turnhalle?"));
+        assertThat(found.searched().reach()).isEqualTo(Answer.Reach.PART);
+    }
+
+    @Test
     void recommendsNoVote() {
         Answer answer = corpus.answers().answer(question("Wie soll ich bei der Turnhalle abstimmen?"));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
-        assertThat(answer.text()).startsWith("Ratslotse empfiehlt nicht");
+        assertThat(answer.text()).startsWith("Ratslotse empfiehlt nicht").doesNotContain("nur nach Wörtern");
     }
 
     @Test

@@ -90,12 +90,13 @@ class OddQuestionsTests {
                 search,
                 (access, file, number) -> Optional.of(TEXTS.get((int) file.getLeastSignificantBits() - 1)),
                 (access, passage, before, after) -> List.of(passage),
-                (access, filter, semantic) -> new Answer.Searched(
+                (access, filter, semantic, reach) -> new Answer.Searched(
                         Optional.of("Lotsenau"),
                         TEXTS.size(),
                         Optional.of(LocalDate.of(2024, 1, 10)),
                         Optional.of(LocalDate.of(2026, 2, 18)),
-                        semantic),
+                        semantic,
+                        reach),
                 (access, files) -> Map.of());
         return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty(), Optional.empty());
     }

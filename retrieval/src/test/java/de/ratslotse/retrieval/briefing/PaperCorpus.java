@@ -30,6 +30,7 @@ final class PaperCorpus {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
+    private boolean complete = true;
     private final List<RankedPassage> passages = new ArrayList<>();
     private final Map<String, String> pages = new HashMap<>();
 
@@ -82,13 +83,19 @@ final class PaperCorpus {
                 this::search,
                 (access, file, number) -> Optional.ofNullable(pages.get(file + "#" + number)),
                 this::around,
-                (access, filter, semantic) -> new Answer.Searched(
+                (access, filter, semantic, reach) -> new Answer.Searched(
                         Optional.of("Lotsenau"),
                         passages.size(),
                         Optional.of(LocalDate.of(2024, 1, 10)),
                         Optional.of(LocalDate.of(2026, 2, 18)),
-                        semantic),
+                        semantic,
+                        reach),
                 (access, files) -> Map.of());
+    }
+
+    /// From now on every search says that the word index is still being built.
+    void searchedInPart() {
+        complete = false;
     }
 
     Answers answers() {
@@ -113,7 +120,7 @@ final class PaperCorpus {
             }
         }
         ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return new Ranking(ranked, false).top(limit);
+        return new Ranking(ranked, false, complete).top(limit);
     }
 
     /// Neighbours are the pages of the same file, in the order they were written.

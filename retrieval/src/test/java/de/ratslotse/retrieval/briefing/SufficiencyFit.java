@@ -86,11 +86,9 @@ final class SufficiencyFit {
     }
 
     private void add(Inquiry inquiry, Ranking ranking, long right) {
-        Ranking without = new Ranking(
-                ranking.passages().stream()
-                        .filter(passage -> passage.passage().id() != right)
-                        .toList(),
-                ranking.semantic());
+        Ranking without = ranking.with(ranking.passages().stream()
+                .filter(passage -> passage.passage().id() != right)
+                .toList());
         examples.add(new Example(signals(inquiry, ranking.top(DEPTH)), true));
         examples.add(new Example(signals(inquiry, without.top(DEPTH)), false));
     }

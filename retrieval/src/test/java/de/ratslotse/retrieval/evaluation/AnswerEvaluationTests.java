@@ -109,7 +109,7 @@ class AnswerEvaluationTests {
                 "",
                 List.of(),
                 citations,
-                new Searched(Optional.empty(), 1, Optional.empty(), Optional.empty(), false),
+                new Searched(Optional.empty(), 1, Optional.empty(), Optional.empty(), false, Answer.Reach.ALL),
                 List.of(),
                 new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty()),
                 1,

@@ -39,6 +39,15 @@ class LexicalIndexTests {
     }
 
     @Test
+    void saysWhetherItHoldsEverythingYet() {
+        try (LexicalIndex index = new LexicalIndex(shelf.corpus, new FolderIndexStore(folder))) {
+            assertThat(index.state().complete()).isFalse();
+            index.refresh();
+            assertThat(index.state().complete()).isTrue();
+        }
+    }
+
+    @Test
     void showsEachCallerHisScopesOnly() {
         try (LexicalIndex index = open()) {
             assertThat(found(index, Access.anonymous())).isEqualTo("ab");

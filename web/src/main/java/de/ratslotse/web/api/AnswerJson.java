@@ -116,19 +116,22 @@ public record AnswerJson(
 
     /// @param body null when all bodies that the caller may see were searched
     /// @param semantic whether meaning took part, or words alone
+    /// @param reach `all`; `part` while the word index is being built; `none` where no passage had to be searched
     public record SearchedJson(
             @Nullable String body,
             int files,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            boolean semantic) {
+            boolean semantic,
+            String reach) {
         static SearchedJson of(Answer.Searched searched) {
             return new SearchedJson(
                     searched.body().orElse(null),
                     searched.files(),
                     searched.from().orElse(null),
                     searched.to().orElse(null),
-                    searched.semantic());
+                    searched.semantic(),
+                    Words.of(searched.reach()));
         }
     }
 

@@ -12,6 +12,7 @@ import de.ratslotse.retrieval.embedding.Embedding;
 import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.evaluation.AnswerEvaluation;
 import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
+import de.ratslotse.retrieval.search.LexicalIndex;
 import de.ratslotse.web.problem.Problems;
 import de.ratslotse.web.security.AnswerGate;
 import de.ratslotse.web.security.CurrentAccess;
@@ -66,8 +67,9 @@ public class ApiConfiguration {
             KnownItemEvaluation knownItems,
             CheckTrial checks,
             Embeddings embeddings,
-            VisibleBodies bodies) {
-        return new Evaluations(answers, knownItems, checks, embeddings, bodies);
+            VisibleBodies bodies,
+            LexicalIndex index) {
+        return new Evaluations(answers, knownItems, checks, embeddings, bodies, index);
     }
 
     @Bean

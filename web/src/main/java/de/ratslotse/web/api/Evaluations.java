@@ -10,6 +10,7 @@ import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
 import de.ratslotse.retrieval.evaluation.KnownItemReport;
 import de.ratslotse.retrieval.evaluation.ParagraphEvaluation;
 import de.ratslotse.retrieval.evaluation.ParagraphReport;
+import de.ratslotse.retrieval.search.LexicalIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -32,23 +33,28 @@ final class Evaluations {
     private final CheckTrial checks;
     private final Embeddings embeddings;
     private final VisibleBodies bodies;
+    private final LexicalIndex index;
 
     Evaluations(
             AnswerEvaluation answers,
             KnownItemEvaluation knownItems,
             CheckTrial checks,
             Embeddings embeddings,
-            VisibleBodies bodies) {
+            VisibleBodies bodies,
+            LexicalIndex index) {
         this.checks = checks;
         this.answers = answers;
         this.knownItems = knownItems;
         this.embeddings = embeddings;
         this.bodies = bodies;
+        this.index = index;
     }
 
+    /// Waits until the word index holds everything: while it is being built, every answer would be "not found".
     Evaluation evaluate(@Nullable String file, @Nullable String body) {
         Path path = readable(file);
         OptionalLong id = bodies.id(body, Access.operator());
+        index.refresh();
         try {
             if (ParagraphEvaluation.reads(path)) {
                 ParagraphReport report = new ParagraphEvaluation(embeddings.current()).evaluate(path);

@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A ranking as the API writes it.
-public record PassagesJson(List<PassageJson> passages) {
+///
+/// @param complete false while the word index is being built, and passages may be missing
+public record PassagesJson(List<PassageJson> passages, boolean complete) {
 
     static PassagesJson of(Ranking ranking) {
-        return new PassagesJson(ranking.passages().stream().map(PassageJson::of).toList());
+        return new PassagesJson(ranking.passages().stream().map(PassageJson::of).toList(), ranking.complete());
     }
 
     /// @param page null where the format has no pages

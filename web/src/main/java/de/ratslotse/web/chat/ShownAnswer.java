@@ -69,6 +69,11 @@ public record ShownAnswer(
         return answer.outcome() == Answer.Outcome.PREMISE_CONTRADICTED;
     }
 
+    /// Whether the word index was still being built, so that better passages may be missing.
+    public boolean partial() {
+        return answer.searched().reach() == Answer.Reach.PART;
+    }
+
     public boolean byModel() {
         return answer.answeredBy().mode() == Answer.Mode.MODEL;
     }

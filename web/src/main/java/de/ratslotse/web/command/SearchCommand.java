@@ -40,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
                 console.print(found);
             } else {
                 found.path("passages").forEach(this::tell);
+                if (!found.path("complete").asBoolean(true)) {
+                    console.say(Messages.text("search.incomplete"));
+                }
             }
             return ExitCode.OK;
         }

@@ -165,7 +165,8 @@ final class InventedAnswers implements Answers {
                         214,
                         Optional.of(LocalDate.of(2024, 1, 10)),
                         Optional.of(LocalDate.of(2026, 3, 18)),
-                        true),
+                        true,
+                        Answer.Reach.ALL),
                 nearest,
                 new AnsweredBy(
                         mode, mode == Mode.MODEL ? Optional.of("testmodell") : Optional.empty(), Optional.empty()),

@@ -4,8 +4,10 @@ import de.ratslotse.ingest.structure.LabelledParts.Part;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "Beschluss: …" and "Abstimmungsergebnis: …" with or without the other. The result counts, not the text: what stands
@@ -17,6 +19,8 @@ final class LabelledDecision implements DecisionLayout {
     private static final Pattern LIKE_PROPOSAL =
             Pattern.compile("(?i)(?:lt\\.|laut|gemäß|wie) beschlussvorschlag|ungeändert beschlossen");
     private static final Pattern UNVOTED = Pattern.compile("(?i)keine abstimmung|erledigt");
+    private static final Set<ItemResult> UNVOTED_RESULTS =
+            EnumSet.of(ItemResult.NOTED, ItemResult.REFERRED, ItemResult.POSTPONED, ItemResult.WITHDRAWN);
     private static final Pattern REST_AGREES = Pattern.compile("(?i)(?:ansonsten|rest|übrige[n]?)\\s+(?:ja|zustimm)");
     private static final Pattern ELECTS = Pattern.compile("^.{0,90}\\bwählt\\b");
     private static final Pattern NOTES =
@@ -97,9 +101,7 @@ final class LabelledDecision implements DecisionLayout {
         }
         String value = state.get().value();
         boolean unvoted = UNVOTED.matcher(value).find();
-        Optional<ItemResult> stated = unvoted
-                ? Votes.outcome(value).filter(result -> result == ItemResult.NOTED || result == ItemResult.REFERRED)
-                : ofVote(value);
+        Optional<ItemResult> stated = unvoted ? Votes.outcome(value).filter(UNVOTED_RESULTS::contains) : ofVote(value);
         return stated.map(result -> elected(result, text))
                 .or(() -> text.map(Printed::value)
                         .filter(words -> !words.matches("(?i)^erledigt.*"))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Asked {
     AMOUNT(
             "wie ?viel (?:geld|euro|kostet|kosten|spart)|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel|zuschuss|förderung in|"
-                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth"),
+                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth|was verdien|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
     COUNT("wie ?viele?\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
     DATE(
             "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum"),
@@ -17,7 +17,7 @@ enum Asked {
     VOTE(
             "abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
     DECISION(
-            "beschlossen|beschluss|beschließ|entschieden|entscheid|beantragt|gefordert|fordert|wollte|vereinbart|genehmigt|abgelehnt|angenommen|zugestimmt|bewilligt|was (?:ist|wurde) .*(?:passiert|aus)|decide|decision|approve|resol|agreed|adopt|reject|rules? did|recommend|turn(?:ed)? down|empfohlen|empfiehlt"),
+            "beschlossen|beschluss|beschließ|entschieden|entscheid|beantragt|gefordert|fordert|wollte|vereinbart|genehmigt|abgelehnt|angenommen|zugestimmt|bewilligt|geklappt|durchgekommen|durchgesetzt|\\bkam(?:en)? .{0,40}durch\\b|was wurde (?:da)?draus|was (?:ist|wurde) .*(?:passiert|aus)|decide|decision|approve|resol|agreed|adopt|reject|rules? did|recommend|turn(?:ed)? down|empfohlen|empfiehlt"),
     WHO(
             "\\bwer\\b|\\bwem\\b|\\bwen\\b|\\bwessen\\b|\\bwho(?:se|m)?\\b|welche (?:firma|person|partei|fraktion|mandatare?)|von welche[rn]|which (?:company|firm|contractor|councillor)|von wem"),
     COMPANY(

@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Reach;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.AnswerListener.State;
+import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.ModelWriter.Written;
 import de.ratslotse.retrieval.search.Ranking;
@@ -62,11 +63,13 @@ final class CitedAnswers implements Answers {
         long started = System.nanoTime();
         listener.state(State.SEARCHING, 0);
         Inquiry inquiry = reader.read(question);
-        Optional<OutOfScope> outside = OutOfScope.of(question.text());
+        Optional<OutOfScope> outside = OutOfScope.of(question.text())
+                .or(() -> data.filter(known -> known.elsewhere(question)).map(_ -> OutOfScope.ELSEWHERE));
         Optional<Draft> told =
                 outside.isPresent() ? Optional.empty() : data.flatMap(known -> known.answer(question, inquiry));
         boolean search = outside.isEmpty() && told.isEmpty();
-        Ranking ranking = search ? found(question, inquiry) : Ranking.empty();
+        Question within = data.map(known -> known.within(question)).orElse(question);
+        Ranking ranking = search ? found(within, inquiry) : Ranking.empty();
         Reach reach = search ? ranking.complete() ? Reach.ALL : Reach.PART : Reach.NONE;
         Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic(), reach);
         Task task = new Task(question, inquiry, searched, listener, started);
@@ -87,7 +90,7 @@ final class CitedAnswers implements Answers {
     private Answer answered(Task task, Evidence evidence) {
         List<Weighed> weighed = evidence.weighed();
         double probability = Sufficiency.probability(Sufficiency.signals(evidence, weighed));
-        Answer extracted = extracted(task, weighed, probability);
+        Answer extracted = extracted(task, evidence, weighed, probability);
         boolean worthwhile = probability >= WORTH_A_MODEL
                 && extracted.outcome() != Outcome.PREMISE_CONTRADICTED
                 && !task.listener.cancelled();
@@ -105,12 +108,18 @@ final class CitedAnswers implements Answers {
         return answer;
     }
 
-    private Answer extracted(Task task, List<Weighed> weighed, double probability) {
+    private Answer extracted(Task task, Evidence evidence, List<Weighed> weighed, double probability) {
         Extractive extractive = new Extractive(task.inquiry, citing(task, weighed), task.wording());
-        Optional<Draft> draft =
-                probability < Sufficiency.ENOUGH ? Optional.empty() : extractive.answer(weighed, task.searched);
+        Optional<Draft> draft = probability < Sufficiency.ENOUGH
+                ? Optional.empty()
+                : extractive.answer(weighed, ending(task, evidence, weighed), task.searched);
         return draft.map(found -> task.signed(found, BY_CODE))
                 .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
+    }
+
+    private Told ending(Task task, Evidence evidence, List<Weighed> weighed) {
+        return data.map(known -> known.ending(task.question, task.inquiry, evidence, weighed))
+                .orElse(Told.NOTHING);
     }
 
     private Citations citing(Task task, List<Weighed> weighed) {

@@ -1,20 +1,28 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Body;
 import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Answers from the council's data what has its answer there: lists, numbers, agendas, what became of a paper.
 ///
 /// Empty wherever the question is not surely one of these, or the data say nothing of it: then the passages answer.
 final class DataAnswers {
+
+    private static final Pattern COUNCIL_OF = Pattern.compile(
+            "(?:[Gg]emeinderat|[Ss]tadtrat|[Kk]reistag|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncil) (?:in|von|of|der Stadt|der Gemeinde) (?<place>\\p{Lu}\\p{L}{3,})");
 
     private final CouncilData data;
     private final Library library;
@@ -24,6 +32,71 @@ final class DataAnswers {
         this.data = data;
         this.library = library;
         this.clock = clock;
+    }
+
+    /// How the matter ended that these sentences speak of, where the question asks for it.
+    Endings.Told ending(Question question, Inquiry inquiry, Evidence evidence, List<Weighed> weighed) {
+        if (!Endings.asked(inquiry)) {
+            return Endings.Told.NOTHING;
+        }
+        Desk desk = desk(question, inquiry, question.filter().body());
+        List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, 3);
+        return matters.isEmpty() ? Endings.Told.NOTHING : new Endings(desk).of(inquiry, evidence.words(), matters);
+    }
+
+    /// Whether it asks about the council of a place whose documents are not held: "der Gemeinderat in Heilbronn".
+    boolean elsewhere(Question question) {
+        Matcher place = COUNCIL_OF.matcher(question.text());
+        if (!place.find()) {
+            return false;
+        }
+        String asked = Folded.of(place.group("place"));
+        boolean held = data.bodies().visibleTo(question.access()).stream()
+                .anyMatch(body -> Folded.of(body.name()).contains(asked) || asked.contains(Folded.of(body.name())));
+        return !held
+                && data.organizations().all(question.access(), OptionalLong.empty()).stream()
+                        .noneMatch(
+                                organization -> Folded.of(organization.name()).contains(asked))
+                && coverage(question, place.group("place")) == 0;
+    }
+
+    /// How many passages name the place at all beside the council: a district may be no body and no organization.
+    private int coverage(Question question, String place) {
+        return (int)
+                library
+                        .search()
+                        .search(new Query("Rat " + place, question.access(), question.filter()), 10)
+                        .passages()
+                        .stream()
+                        .filter(found ->
+                                COUNCIL_OF.matcher(found.passage().text()).find()
+                                        && Folded.of(found.passage().text()).contains(Folded.of(place)))
+                        .count();
+    }
+
+    /// The question within the one paper that it names by its reference; else as it is.
+    Question within(Question question) {
+        Matcher reference = NamedPaper.REFERENCE.matcher(question.text());
+        if (question.filter().paper().isPresent() || !reference.find()) {
+            return question;
+        }
+        List<Paper> papers =
+                data.papers().withReference(question.access(), question.filter().body(), reference.group());
+        return papers.size() == 1 && papers.getFirst().reference().isPresent()
+                ? question.within(
+                        question.filter().ofPaper(papers.getFirst().reference().get()))
+                : question;
+    }
+
+    private Desk desk(Question question, Inquiry inquiry, OptionalLong body) {
+        return new Desk(
+                data,
+                question.access(),
+                body,
+                LocalDate.now(clock),
+                new Wording(inquiry.language().locale()),
+                new Places(data, library.pages(), question.access()),
+                new Citations(library, question.access(), List.of()));
     }
 
     Optional<Draft> answer(Question question, Inquiry inquiry) {
@@ -39,14 +112,7 @@ final class DataAnswers {
         }
         LocalDate today = LocalDate.now(clock);
         Place place = place(question.text(), question.access(), filter.body());
-        Desk desk = new Desk(
-                data,
-                question.access(),
-                place.body(),
-                today,
-                new Wording(inquiry.language().locale()),
-                new Places(data, library.pages(), question.access()),
-                new Citations(library, question.access(), List.of()));
+        Desk desk = desk(question, inquiry, place.body());
         return DataQuestion.of(place.question(), today, () -> new KnownNames(organizations(question, place)))
                 .flatMap(request -> switch (request) {
                     case DataRequest.PaperList list -> new PaperLists(desk).answer(list);

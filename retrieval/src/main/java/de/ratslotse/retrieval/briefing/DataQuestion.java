@@ -74,6 +74,14 @@ final class DataQuestion {
             new Subject(
                     Aspect.MOVER,
                     "(?:von wem|von welcher fraktion) (?:stammt|kommt|kam|ist|war|wurde) (?<x>.+?)(?: gestellt| eingebracht| beantragt)?"),
+            new Subject(
+                    Aspect.CONTENT,
+                    "(?:was steht(?: denn| eigentlich)? (?:in|drin in)|(?:um was|worum) geht(?: es|s)?(?: denn| eigentlich)? (?:in|bei)|was (?:ist|beinhaltet|will|enthaelt)) (?:der |dem |die |das )?(?<x>.+)"),
+            new Subject(
+                    Aspect.CONTENT,
+                    "(?<x>[^ ]*\\d[^ ]*)[ ,:\u2013-]+(?:um was|worum) geht(?: es|s)?(?: da| dabei| hier)?(?: .*)?"),
+            new Subject(
+                    Aspect.CONTENT, "what (?:is|does) (?:paper |motion |report |proposal )?(?<x>.+?)(?: say| about)"),
             new Subject(Aspect.MOVER, "who (?:moved|proposed|submitted|put forward|tabled) (?<x>.+)"));
 
     private record Kind(PaperKind kind, Pattern words) {}
@@ -138,6 +146,8 @@ final class DataQuestion {
     private static final Pattern ABOUT =
             Pattern.compile("zum|zur|zu|ueber|thema|about|topic|titel|title|betreffend|rund|ums");
 
+    private static final Pattern REFERENCE = NamedPaper.REFERENCE;
+
     private record Subject(Aspect aspect, Pattern pattern) {
         Subject(Aspect aspect, String pattern) {
             this(aspect, Pattern.compile(pattern));
@@ -183,7 +193,9 @@ final class DataQuestion {
     private Optional<DataRequest> onePaper() {
         for (Subject subject : SUBJECTS) {
             Matcher match = subject.pattern().matcher(folded);
-            if (match.matches()) {
+            boolean fits = subject.aspect() != Aspect.CONTENT
+                    || REFERENCE.matcher(folded).find();
+            if (fits && match.matches()) {
                 String time = match.namedGroups().containsKey("t") ? " " + match.group("t") : "";
                 String named = (match.group("x").replaceFirst("^" + THE, "") + time).strip();
                 return Optional.of(new OnePaper(subject.aspect(), named));

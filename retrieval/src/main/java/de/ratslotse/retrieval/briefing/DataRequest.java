@@ -43,7 +43,9 @@ sealed interface DataRequest {
         FATE,
         VOTE,
         COST,
-        MOVER
+        MOVER,
+        /// What it is about: only for a paper that the question names by its reference.
+        CONTENT
     }
 
     /// @param from inclusive; empty: from the beginning

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ final class Evidence {
     private static final double APART = 0.1;
     private static final double OF_PERIOD = 0.15;
 
+    private static final double OF_NEWEST = 0.15;
+
+    private static final Pattern OF_NOW = Pattern.compile(
+            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
     private static final int LOOKED_INTO = 80;
 
@@ -47,6 +54,9 @@ final class Evidence {
     /// The vote that the best passages' item ended in, where a vote is asked for.
     private static final double OF_RESULT = 0.3;
 
+    /// Who asks does not answer.
+    private static final double OF_QUESTION = 0.25;
+
     private static final int SHORTEST = 18;
     private static final int LONGEST = 420;
 
@@ -55,6 +65,8 @@ final class Evidence {
     private final double[] weights;
     private final double topScore;
     private final boolean semantic;
+    private final long oldest;
+    private final long newest;
 
     private Evidence(Inquiry inquiry, Ranking ranking) {
         this.inquiry = inquiry;
@@ -63,6 +75,12 @@ final class Evidence {
         this.passages = withAnchors(ranking.passages().stream()
                 .map(passage -> read(passage, matches))
                 .toList());
+        LongSummaryStatistics days = passages.stream()
+                .flatMap(passage -> FileDates.of(passage.source().file()).stream())
+                .mapToLong(LocalDate::toEpochDay)
+                .summaryStatistics();
+        this.oldest = days.getMin();
+        this.newest = days.getMax();
         this.weights = weights();
         this.topScore = ranking.passages().stream()
                 .mapToDouble(RankedPassage::score)
@@ -155,6 +173,11 @@ final class Evidence {
         return weighed;
     }
 
+    /// The question's words, to be looked for in titles and names.
+    QuestionWords words() {
+        return new QuestionWords(inquiry, weights);
+    }
+
     private Weighed byWords(ReadPassage passage, int index) {
         ReadPassage.Piece piece = passage.pieces().get(index);
         double total = 0;
@@ -179,6 +202,8 @@ final class Evidence {
                 + OF_RANK * rank
                 + OF_PERIOD * ofFile(passage)
                 + ofKind(passage)
+                + ofAsking(passage)
+                + OF_NEWEST * newness(passage)
                 + shape(piece)
                 + ofProcedure(piece);
         return new Weighed(passage, index, score, own / all, covered / all, 0);
@@ -202,6 +227,23 @@ final class Evidence {
                 words.own(),
                 words.covered(),
                 typed);
+    }
+
+    /// 1 for the newest of the files found, 0 for the oldest, where the question asks for the present state.
+    private double newness(ReadPassage passage) {
+        if (oldest >= newest || !OF_NOW.matcher(inquiry.searchText()).find()) {
+            return 0;
+        }
+        return FileDates.of(passage.source().file())
+                .map(day -> (double) (day.toEpochDay() - oldest) / (newest - oldest))
+                .orElse(0.0);
+    }
+
+    /// A paper that asks does not answer, unless somebody asks who asked.
+    private double ofAsking(ReadPassage passage) {
+        boolean asks = passage.source().passage().kind() == StatementKind.QUESTION
+                && !inquiry.asked().contains(Asked.WHO);
+        return asks ? -OF_QUESTION : 0;
     }
 
     /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it.
@@ -281,7 +323,9 @@ final class Evidence {
         if (length < SHORTEST || piece.text().endsWith(":")) {
             return -0.15;
         }
-        boolean question = piece.text().endsWith("?");
-        return length > LONGEST || question ? -0.1 : 0;
+        if (piece.text().endsWith("?")) {
+            return -OF_QUESTION;
+        }
+        return length > LONGEST ? -0.1 : 0;
     }
 }

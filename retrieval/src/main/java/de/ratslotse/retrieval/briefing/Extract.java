@@ -24,6 +24,8 @@ final class Extract {
 
     private static final int MOST = 4;
 
+    private static final int BESIDE_THE_END = 3;
+
     /// Of all stretches together: what a reader still reads.
     private static final int ALL = 1000;
 
@@ -85,13 +87,22 @@ final class Extract {
     }
 
     List<Chosen> from(List<Weighed> weighed) {
+        return from(weighed, Endings.Told.NOTHING);
+    }
+
+    /// @param told how the matter ended: the fewer quotes are needed beside it
+    List<Chosen> from(List<Weighed> weighed, Endings.Told told) {
+        if (!told.isEmpty()) {
+            lacking.removeAll(EnumSet.of(Asked.VOTE, Asked.DECISION));
+        }
+        int most = told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
             return List.of();
         }
         double enough = weighed.getFirst().score() * NEARLY_AS_GOOD;
         List<Weighed> left = new ArrayList<>(weighed.subList(0, Math.min(LOOKED_INTO, weighed.size())));
         left.removeIf(candidate -> candidate.score() < enough);
-        while (chosen.size() < MOST && room() >= SHORTEST && !left.isEmpty()) {
+        while (chosen.size() < most && room() >= SHORTEST && !left.isEmpty()) {
             Weighed next = next(left);
             left.remove(next);
             boolean first = chosen.isEmpty();

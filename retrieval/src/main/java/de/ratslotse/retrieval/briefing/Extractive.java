@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
+import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.search.RankedPassage;
@@ -29,21 +30,30 @@ final class Extractive {
     }
 
     /// The answer from the best sentences; empty where they miss what was asked, or none of them can be cited.
-    Optional<Draft> answer(List<Weighed> weighed, Searched searched) {
-        List<Extract.Chosen> chosen = new Extract(inquiry).from(weighed);
+    ///
+    /// @param told how the matter ended: the answer begins with it
+    Optional<Draft> answer(List<Weighed> weighed, Told told, Searched searched) {
+        List<Extract.Chosen> chosen =
+                new Extract(inquiry).from(weighed, inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
-        List<Extract.Chosen> against =
-                premise.map(supposed -> supposed.contradicting(chosen)).orElse(List.of());
+        if (premise.filter(supposed -> supposed.contradictedBy(told.results())).isPresent()) {
+            return Optional.of(
+                    Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
+        }
+        Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
+        List<Extract.Chosen> against = premise.filter(_ -> told.isEmpty())
+                .map(supposed -> supposed.contradicting(chosen))
+                .orElse(List.of());
         if (!against.isEmpty()) {
-            Quoted quoted = quoted(against);
+            Quoted quoted = quoted(against, Told.NOTHING);
             return quoted.draft(() ->
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
         Shortfall shortfall = new Shortfall(inquiry, weighed);
-        if (shortfall.of(chosen) || shortfall.beyond(searched.to())) {
+        if (shortfall.of(chosen, told) || shortfall.beyond(searched.to())) {
             return Optional.empty();
         }
-        Quoted quoted = quoted(chosen);
+        Quoted quoted = quoted(chosen, beginning);
         return quoted.draft(() -> Draft.answered(quoted.statements(), quoted.citations()));
     }
 
@@ -53,9 +63,9 @@ final class Extractive {
         }
     }
 
-    private Quoted quoted(List<Extract.Chosen> chosen) {
-        List<Statement> statements = new ArrayList<>();
-        List<Citation> cited = new ArrayList<>();
+    private Quoted quoted(List<Extract.Chosen> chosen, Told told) {
+        List<Statement> statements = new ArrayList<>(told.statements());
+        List<Citation> cited = new ArrayList<>(told.citations());
         for (Extract.Chosen stretch : chosen) {
             RankedPassage source = stretch.best().passage().source();
             int number = cited.size() + 1;

@@ -20,6 +20,7 @@ final class Findings {
     private static final int PASSAGES = 40;
 
     private static final int WITHIN_PERIOD = 20;
+    private static final int IN_OTHER_WORDS = 20;
 
     /// The best passage within the period counts nearly as much as the best of all.
     private static final double OF_PERIOD = 0.9;
@@ -32,6 +33,23 @@ final class Findings {
 
     Ranking of(Question question, Inquiry inquiry) {
         Ranking all = search.search(new Query(inquiry.searchText(), question.access(), question.filter()), PASSAGES);
+        return inTime(question, inquiry, inOtherWords(question, inquiry, all));
+    }
+
+    /// What is found with the words that papers use for those of the question.
+    private Ranking inOtherWords(Question question, Inquiry inquiry, Ranking all) {
+        String others = inquiry.inOtherWords();
+        if (others.isEmpty()) {
+            return all;
+        }
+        List<RankedPassage> merged = new ArrayList<>(all.passages());
+        Query query = new Query(others, question.access(), question.filter());
+        add(merged, search.search(query, IN_OTHER_WORDS), top(all));
+        merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return all.with(merged);
+    }
+
+    private Ranking inTime(Question question, Inquiry inquiry, Ranking all) {
         List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
         boolean filtered =
                 question.filter().from().isPresent() || question.filter().to().isPresent();

@@ -7,6 +7,7 @@ import java.util.Set;
 ///
 /// @param searchText what is given to the search; for a follow-up with the words of the earlier turns
 /// @param asked may be empty
+/// @param closed whether it asks if something is so: yes or no
 /// @param followUp whether it can only be understood with the turns before
 record Inquiry(
         String searchText,
@@ -14,12 +15,25 @@ record Inquiry(
         List<Term> terms,
         Set<Asked> asked,
         List<Period> periods,
+        boolean closed,
         boolean followUp) {
 
     Inquiry {
         terms = List.copyOf(terms);
         asked = Set.copyOf(asked);
         periods = List.copyOf(periods);
+    }
+
+    /// The question with the words of papers in place of those of everyday speech; empty where there are none.
+    String inOtherWords() {
+        String text = searchText;
+        for (Term term : terms) {
+            List<String> others = EverydayWords.of(term.surface());
+            if (!others.isEmpty()) {
+                text = text.replace(term.surface(), String.join(" ", others));
+            }
+        }
+        return text.equals(searchText) ? "" : text;
     }
 
     /// A word that an answer should be about.

@@ -14,6 +14,16 @@ final class Matched {
         return parts[term];
     }
 
+    /// Whether it has any word of the question.
+    boolean any() {
+        for (float part : parts) {
+            if (part > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Word by word the better of the two.
     Matched or(Matched other) {
         float[] best = parts.clone();

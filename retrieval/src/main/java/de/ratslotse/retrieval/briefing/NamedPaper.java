@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// The one paper that words name: by its reference, or by words that stand all in its title and in no other's.
 final class NamedPaper {
 
-    private static final Pattern REFERENCE = Pattern.compile(
+    static final Pattern REFERENCE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\p{L}{1,6}[-/ ])?\\d{1,6}(?:[/.-]\\d{1,6}){1,4}(?:[/-][a-z0-9]{1,4})?(?![\\p{L}\\d])");
     private static final Set<String> NO_TITLE = Set.of(
             "antrag",

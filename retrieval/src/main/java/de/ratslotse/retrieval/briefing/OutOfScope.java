@@ -8,7 +8,7 @@ enum OutOfScope {
     /// how to vote is the reader's own decision
     VOTING_ADVICE(
             "(?:wie|was) soll(?:en|te)? (?:ich|wir|man) (?:.{0,60} )?(?:ab)?(?:stimm|wähl)|soll(?:en|te)? (?:ich|wir) (?:zustimmen|ablehnen|dafür|dagegen|dem antrag|.{0,120}\\b(?:stimmen|abstimmen|zustimmen|ablehnen)\\b)|"
-                    + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you"),
+                    + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you|(?:welche[rns]?|wen) (?:partei|liste|kandidat\\w*|bürgermeister\\w*)?\\b.{0,20}\\bsoll(?:te)? (?:ich|man|wir)\\b.{0,60}\\bwählen|which (?:party|candidate) should"),
     LEGAL_ADVICE(
             "kann ich (?:die stadt|die gemeinde|dagegen|den|meinen?) .{0,40}(?:verklagen|klagen|einklagen)|habe ich (?:einen )?anspruch auf schadens|rechtsberatung|"
                     + "can i sue|legal advice|am i (?:legally )?(?:entitled|liable)|is it legal for me"),
@@ -20,6 +20,8 @@ enum OutOfScope {
     CREATIVE(
             "(?:schreib|dichte|verfasse|erfinde|reim)e? .{0,30}(?:gedicht|witz|lied|geschichte|roman|märchen)|erzähl .{0,20}witz|"
                     + "(?:write|compose|tell|make up).{0,30}(?:poem|joke|song|story|limerick|haiku)|(?:hast du|kennst du|gib|give me|do you have|know).{0,30}(?:rezept|recipe)"),
+    /// another town's council; told by the bodies held, not by words
+    ELSEWHERE("(?!)"),
     GENERAL_KNOWLEDGE(
             "hauptstadt von|wer ist .{0,30}(?:bundeskanzler|bundespräsident|papst|us-präsident|könig von)|capital (?:city )?of|president of the (?:united states|us)|prime minister of|"
                     + "wie hoch ist der (?:mount|eiffelturm)|wer hat .{0,30}(?:weltmeister|champions league)|übersetze|translate .{0,40}(?:into|to) (?:german|french|english)|"
@@ -46,6 +48,7 @@ enum OutOfScope {
             case VOTING_ADVICE -> "voting_advice";
             case LEGAL_ADVICE -> "legal_advice";
             case PERSONAL_DATA -> "personal_data";
+            case ELSEWHERE -> "elsewhere";
             case WEATHER, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
         };
     }

@@ -40,6 +40,7 @@ final class PaperStories {
                     case VOTE -> vote(paper);
                     case COST -> cost(paper);
                     case MOVER -> mover(paper);
+                    case CONTENT -> content(paper);
                 });
         return ending ? ofPaper.or(() -> new ItemStories(desk).answer(request.subject())) : ofPaper;
     }
@@ -104,6 +105,24 @@ final class PaperStories {
         telling.say(
                 wording.sentence("data_amount", PrintedText.collapsed(printed.quote())),
                 desk.places().of(paper, "amount"));
+        steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
+        return ended(telling, paper);
+    }
+
+    /// What a paper asks for, what it costs and how it ended.
+    private Optional<Draft> content(Paper paper) {
+        Optional<Place> proposed = desk.places().printed(paper, "proposedResolution");
+        if (proposed.isEmpty()) {
+            return Optional.empty();
+        }
+        Telling telling = opened(paper);
+        Place place = Endings.shortened(proposed.get());
+        telling.say(wording.sentence("data_proposed", PrintedText.repaired(place.quote())), Optional.of(place));
+        if (paper.entry().origin("amount").orElse(null) instanceof Origin.Printed printed) {
+            telling.say(
+                    wording.sentence("data_amount", PrintedText.collapsed(printed.quote())),
+                    desk.places().printed(paper, "amount"));
+        }
         steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
         return ended(telling, paper);
     }

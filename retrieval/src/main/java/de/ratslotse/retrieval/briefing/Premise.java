@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,12 @@ enum Premise {
             StatementKind.QUESTION,
             StatementKind.SPEECH);
 
+    private static final Set<ItemResult> NOT_APPROVED =
+            EnumSet.of(ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED);
+
+    private static final Set<ItemResult> NOT_REJECTED =
+            EnumSet.of(ItemResult.ACCEPTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED);
+
     /// Neither decided nor rejected.
     private static final Pattern UNSETTLED = Pattern.compile(
             "verwiesen|zu verweisen|verweisung|zurückgezogen|vertagt|abgesetzt|withdrawn|deferred|referred (?:back )?to|tabled",
@@ -54,6 +61,12 @@ enum Premise {
     Premise(String supposed, String result) {
         this.supposed = Pattern.compile("\\b(?:" + supposed + ")\\b", WORDS);
         this.result = Pattern.compile(result, WORDS);
+    }
+
+    /// Whether it ended otherwise in every item.
+    boolean contradictedBy(Set<ItemResult> results) {
+        Set<ItemResult> otherwise = this == APPROVED ? NOT_APPROVED : NOT_REJECTED;
+        return !results.isEmpty() && otherwise.containsAll(results);
     }
 
     /// What the question supposes; empty where it asks openly, or supposes both.

@@ -16,6 +16,10 @@ public record Question(String text, List<Turn> history, Filter filter, Access ac
         history = List.copyOf(history);
     }
 
+    Question within(Filter narrower) {
+        return new Question(text, history, narrower, access, language);
+    }
+
     /// One earlier turn.
     ///
     /// @param role `user` or `assistant`

@@ -33,6 +33,11 @@ final class QuestionReader {
                     + "council township parish committee meeting motion resolution report year item decision decide decided vote "
                     + "money cost costs said people town city");
 
+    private static final Pattern CLOSED = Pattern.compile(
+            "^(?:(?:und|aber|also|and|but|so)\\s+)?(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|gibt|gab|darf|dürfen|durfte|muss|müssen|musste|kann|können|konnte|soll|sollen|sollte|will|wollen|bleibt|bleiben|bekommt|bekommen|kriegt|kriegen|zahlt|zahlen|macht|machen|kommt|kommen|heißt|heißen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|stimmt|stimmte|lehnt|fährt|fahren|wurd|is|are|(?:was|were) (?:the|there|it|this|that|any|an?|they|he|she)|did|does|do|has|have|had|will|can|may|must|should)\\b.*\\?\\s*$"
+                    + "|,\\s*oder(?: nicht)?\\?\\s*$|\\b(?:oder nicht|or not)\\?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Clock clock;
 
     QuestionReader(Clock clock) {
@@ -49,7 +54,14 @@ final class QuestionReader {
         LocalDate today = LocalDate.now(clock);
         List<Period> periods = Period.in(question.text(), today);
         if (!followUp) {
-            return new Inquiry(question.text(), language, List.copyOf(own.values()), asked, periods, false);
+            return new Inquiry(
+                    question.text(),
+                    language,
+                    List.copyOf(own.values()),
+                    asked,
+                    periods,
+                    isClosed(question.text()),
+                    false);
         }
         String before = lastTurn(question, "user");
         String answered = lastTurn(question, "assistant");
@@ -61,7 +73,13 @@ final class QuestionReader {
                 List.copyOf(own.values()),
                 asked.isEmpty() ? Asked.in(before) : asked,
                 periods.isEmpty() ? Period.in(before, today) : periods,
+                isClosed(question.text()),
                 true);
+    }
+
+    /// A question that begins with its verb, and no order: "Wird der Platz autofrei?", not "Nenne alle Anträge".
+    private static boolean isClosed(String question) {
+        return CLOSED.matcher(question.strip()).find();
     }
 
     private static String lastTurn(Question question, String role) {

@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.search.RankedPassage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A passage that was found, cut into what can be quoted, with the question's words marked.
@@ -15,6 +16,9 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
 
     /// A sentence, item or row.
     static final class Piece {
+
+        /// "1) Wie viele": counts nothing.
+        private static final Pattern ENUMERATOR = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\D)");
 
         private final Span span;
         private final String text;
@@ -47,7 +51,7 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
         List<Quantity> quantities() {
             List<Quantity> known = quantities;
             if (known == null) {
-                known = Quantities.in(text, language);
+                known = Quantities.in(ENUMERATOR.matcher(text).replaceFirst(""), language);
                 quantities = known;
             }
             return known;

@@ -1,12 +1,16 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.register.ReferenceKey;
 import de.ratslotse.retrieval.search.RankedPassage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whether the quotes miss what a question asks for, although they speak of the same things: no amount for "Was hat es
 /// gekostet?", no firm for "Welche Firma?", nothing from a time the data do not reach.
@@ -17,6 +21,29 @@ final class Shortfall {
 
     private static final double SURE = 0.9;
 
+    private static final int WORDS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+    /// A year and a number: no date, no score, no range of years.
+    private static final Pattern PAPER_LIKE =
+            Pattern.compile("(?:\\p{L}{1,6}[-/ ])?(?:19|20)\\d\\d[/-]0*[1-9]\\d{2,5}(?:[/-]\\w{1,4})?");
+
+    private static final Pattern HOW_MANY_VOTES =
+            Pattern.compile("wie ?vielen? (?:ja-?|nein-?|gegen-?)?stimmen|how many votes|by how many votes", WORDS);
+
+    private static final Pattern WHO_BY_NAME = Pattern.compile(
+            "namentlich .{0,60}(?:gestimmt|stimmten)|(?:welche|which) (?:stadträt\\w*|ratsmitglieder|mitglieder|gemeinderät\\w*|abgeordnete\\w*|councillors|members).{0,80}(?:gestimmt|stimmten|voted)",
+            WORDS);
+
+    private static final Pattern NAMED_VOTE = Pattern.compile(
+            "(?:gegen|nein|dagegen|enthalt|dafür|against|abstain|favou?r)\\P{L}.{0,160}\\b(?:StR|Stadtr\\w+|Herr|Frau|GR|Mag|Dr|Cllr|Councillor|Ratsherr|Ratsfrau|Mr|Mrs|Ms)\\b"
+                    + "|\\b(?:StR|Stadtr\\w+|Herr|Frau|GR|Cllr|Councillor|Ratsherr|Ratsfrau|Mr|Mrs|Ms)\\b.{0,80}(?:stimmte?n? (?:da)?gegen|enthielt|voted against|abstained)",
+            WORDS);
+
+    private static final Pattern CLOSED_DOORS = Pattern.compile(
+            "(?:nicht-?\\s?öffentlich|hinter verschlossenen|non-?public|closed session|in camera).{0,100}(?:gesagt|besprochen|beraten|diskutiert|gesprochen|geäußert|said|discussed)",
+            WORDS);
+
     private final Inquiry inquiry;
     private final Spoken spoken;
 
@@ -25,13 +52,76 @@ final class Shortfall {
         this.spoken = new Spoken(inquiry, weighed);
     }
 
-    boolean of(List<Extract.Chosen> chosen) {
+    /// @param told how the matter ended, from the council's data
+    boolean of(List<Extract.Chosen> chosen, Endings.Told told) {
         boolean alone = !inquiry.followUp();
         return inquiry.asked().stream().filter(REQUIRED::contains).anyMatch(asked -> !held(asked, chosen))
+                || unknownReference(chosen)
+                || (told.isEmpty() && uncounted(chosen))
+                || unnamed(chosen)
+                || closedDoors(chosen)
                 || (alone && spoken.measuresTheUnknown())
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
-                || (alone && decidedUnseen(chosen))
-                || (alone && otherTime(chosen));
+                || (alone && told.isEmpty() && decidedUnseen(chosen))
+                || (alone && told.isEmpty() && otherTime(chosen));
+    }
+
+    /// Whether the question names a paper that none of the quotes' passages has.
+    private boolean unknownReference(List<Extract.Chosen> chosen) {
+        Matcher reference = NamedPaper.REFERENCE.matcher(inquiry.searchText());
+        if (inquiry.followUp()
+                || !reference.find()
+                || !PAPER_LIKE.matcher(reference.group()).matches()) {
+            return false;
+        }
+        String key = ReferenceKey.of(reference.group());
+        return chosen.stream().noneMatch(stretch -> mentions(stretch.best().passage(), key));
+    }
+
+    private static boolean mentions(ReadPassage passage, String key) {
+        RankedPassage source = passage.source();
+        String text = source.passage().headingPath() + "\n" + source.passage().text() + "\n"
+                + source.file().title().orElse("") + "\n" + source.file().path();
+        Matcher references = NamedPaper.REFERENCE.matcher(text);
+        while (references.find()) {
+            String found = ReferenceKey.of(references.group());
+            if (found.equals(key) || found.startsWith(key + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it asks for the numbers of a vote and no quote counts one.
+    private boolean uncounted(List<Extract.Chosen> chosen) {
+        return HOW_MANY_VOTES.matcher(inquiry.searchText()).find()
+                && chosen.stream()
+                        .noneMatch(stretch -> Asked.VOTE.evidence(
+                                        text(stretch),
+                                        Quantities.in(
+                                                text(stretch),
+                                                stretch.best().passage().language()))
+                                >= SURE);
+    }
+
+    /// Whether it asks for those who voted by name and no quote names them.
+    private boolean unnamed(List<Extract.Chosen> chosen) {
+        return WHO_BY_NAME.matcher(inquiry.searchText()).find()
+                && chosen.stream()
+                        .noneMatch(stretch -> NAMED_VOTE.matcher(text(stretch)).find());
+    }
+
+    /// Whether it asks what was said behind closed doors, and no document is from there.
+    private boolean closedDoors(List<Extract.Chosen> chosen) {
+        return CLOSED_DOORS.matcher(inquiry.searchText()).find()
+                && chosen.stream()
+                        .noneMatch(stretch -> !Scope.PUBLIC.equals(
+                                stretch.best().passage().source().file().scope()));
+    }
+
+    private static String text(Extract.Chosen stretch) {
+        return PrintedText.repaired(new Span(stretch.start(), stretch.end())
+                .of(stretch.best().passage().source().passage().text()));
     }
 
     /// Whether the question takes for granted that something was decided, and no quote is of a decision.

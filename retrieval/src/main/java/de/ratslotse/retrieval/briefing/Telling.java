@@ -6,10 +6,12 @@ import de.ratslotse.retrieval.briefing.Answer.DataRow;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// An answer from data while it is put together: its statements, citations and rows.
@@ -47,6 +49,11 @@ final class Telling {
     /// What is told of an object without a row of its own: who may not see it any more, sees the answer no more.
     void about(ObjectKind kind, UUID object, String url, String text, List<Integer> cited) {
         rows.add(new DataRow(kind, object, text, url, cited));
+    }
+
+    /// What was said so far, as the beginning of an answer that goes on with quotes.
+    Endings.Told begun(Set<ItemResult> results) {
+        return new Endings.Told(statements, citations, results);
     }
 
     private Optional<Integer> cited(Place place) {

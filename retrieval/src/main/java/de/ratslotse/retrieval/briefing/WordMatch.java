@@ -15,7 +15,11 @@ final class WordMatch {
     private static final double PART_OF_COMPOUND = 0.6;
     private static final double MISSPELT = 0.8;
 
+    /// A word of papers for one of everyday speech.
+    private static final double OTHER_WORD = 0.85;
+
     private final String[] stems;
+    private final String[][] others;
     private final Language language;
     private final Map<String, float[]> known = new HashMap<>();
     private static final float[] NONE = {};
@@ -23,6 +27,15 @@ final class WordMatch {
     WordMatch(List<Term> terms, Language language) {
         this.language = language;
         this.stems = terms.stream().map(term -> term.stem(language)).toArray(String[]::new);
+        this.others = terms.stream().map(term -> others(term, language)).toArray(String[][]::new);
+    }
+
+    private static String[] others(Term term, Language language) {
+        return EverydayWords.of(term.surface()).stream()
+                .flatMap(word -> language.words(word).stream())
+                .map(Language.Word::stem)
+                .filter(stem -> stem.length() >= 3)
+                .toArray(String[]::new);
     }
 
     /// For each term of the question, how well the best word of the text matches: 0 to 1.
@@ -41,10 +54,18 @@ final class WordMatch {
         float[] match = new float[stems.length];
         boolean any = false;
         for (int term = 0; term < stems.length; term++) {
-            match[term] = (float) compared(stems[term], word);
+            match[term] = (float) best(term, word);
             any |= match[term] > 0;
         }
         return any ? match : NONE;
+    }
+
+    private double best(int term, String word) {
+        double best = compared(stems[term], word);
+        for (String other : others[term]) {
+            best = Math.max(best, OTHER_WORD * compared(other, word));
+        }
+        return best;
     }
 
     private static double compared(String asked, String word) {

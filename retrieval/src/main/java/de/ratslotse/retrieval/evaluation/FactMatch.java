@@ -10,8 +10,13 @@ final class FactMatch {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u2009\u200a\u202f]+");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    /// One sign groups a whole number: the columns of a table are numbers of their own.
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+(?:[.,\u00a0\u2009\u202f' ]\\d{3}(?!\\d))*(?:[.,]\\d+)*");
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?"
+                    + "|\\d{1,3}(?:[\u00a0\u2009\u202f' ]\\d{3})+(?![.,]?\\d)|\\d+(?:[.,]\\d+)*");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
     private static final Pattern GROUPING = Pattern.compile("[.,\u00a0\u2009\u202f' ](?=\\d{3}(?!\\d))");
 
     private FactMatch() {}
@@ -31,7 +36,8 @@ final class FactMatch {
             return false;
         }
         if (BARE_NUMBER.matcher(spelling).matches()) {
-            return numberStands(ungrouped(spelling), answer);
+            return numberStands(ungrouped(spelling), answer)
+                    || (DAY.matcher(spelling).matches() && dayStands(spelling, answer));
         }
         return bare(answer).contains(bare(spelling));
     }
@@ -46,6 +52,11 @@ final class FactMatch {
             }
         }
         return false;
+    }
+
+    /// A day without its year.
+    private static boolean dayStands(String day, String answer) {
+        return DATE.matcher(answer).results().anyMatch(date -> date.group().startsWith(day + "."));
     }
 
     private static String ungrouped(String number) {

@@ -75,6 +75,11 @@ public record Filter(
                 Optional.empty());
     }
 
+    /// The same within one paper.
+    public Filter ofPaper(String reference) {
+        return new Filter(body, organizations, from, to, kinds, meeting, Optional.of(reference));
+    }
+
     Filter within(Files known) {
         return new Filter(body, organizations, from, to, kinds, meeting, paper, known);
     }

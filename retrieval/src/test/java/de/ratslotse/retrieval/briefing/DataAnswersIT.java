@@ -15,6 +15,7 @@ import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Organizations;
 import de.ratslotse.retrieval.register.Papers;
 import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.retrieval.search.Ranking;
 import java.time.Clock;
 import java.time.Instant;
@@ -206,6 +207,11 @@ class DataAnswersIT {
     }
 
     private static Answers answers() {
+        return answers((query, limit) -> Ranking.empty());
+    }
+
+    /// Answers from the data of the shared corpus, and from the passages that a search finds.
+    static Answers answers(PassageSearch search) {
         CouncilData data = new CouncilData(
                 CORPUS.bodies(),
                 new Organizations(CORPUS.jdbc(), CORPUS.transactions()),
@@ -216,7 +222,7 @@ class DataAnswersIT {
                 new AttachedFiles(CORPUS.jdbc(), CORPUS.transactions()),
                 CORPUS.councilFiles());
         Library library = new Library(
-                (query, limit) -> Ranking.empty(),
+                search,
                 (access, file, number) ->
                         CORPUS.pages().find(access, file, number).map(Page::text),
                 (access, passage, before, after) -> List.of(),

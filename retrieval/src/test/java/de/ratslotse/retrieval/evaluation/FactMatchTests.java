@@ -24,6 +24,10 @@ class FactMatchTests {
                 "50 %; das sind 50% der Wohnungen; true",
                 "Mülleimer | Abfalleimer; neue ABFALLEIMER; true",
                 "einstimmig; mehrheitlich; false",
+                "131.900; Schadstoffe 0 140.000 140.000 131.900; true",
+                "140; 140.000 131.900; false",
+                "30.06 | 30. Juni; startet am 30.06.23 mit; true",
+                "30.06; am 30.07.2023; false",
             })
     void comparesAsThePeopleWhoWroteThemMeant(String fact, String answer, boolean stands) {
         assertThat(FactMatch.stands(fact, answer)).isEqualTo(stands);

@@ -1,0 +1,61 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The words of a question, each with what it tells, looked for in titles and names.
+final class QuestionWords {
+
+    /// What an organization is, not where: "Ortsrat" in "Ortsrat Uferdorf".
+    private static final Pattern ORGAN = Pattern.compile(
+            ".{0,30}(?:rat|ausschuss|beirat|kreistag|vertretung|kommission|versammlung|verordnete|council|committee|board)");
+
+    private final Inquiry inquiry;
+    private final double[] weights;
+
+    /// @param weights one for each of the question's words
+    QuestionWords(Inquiry inquiry, double[] weights) {
+        this.inquiry = inquiry;
+        this.weights = weights.clone();
+    }
+
+    /// How much of the question a title holds, 0 to 1.
+    double shareIn(String title) {
+        Matched matched = new WordMatch(inquiry.terms(), inquiry.language()).in(title);
+        double total = 0;
+        double held = 0;
+        for (int term = 0; term < weights.length; term++) {
+            total += weights[term];
+            held += weights[term] * matched.at(term);
+        }
+        return held / Math.max(total, 1e-9);
+    }
+
+    /// How much of a title's words, the short ones left out, the question has, 0 to 1.
+    double sharedOf(String title) {
+        WordMatch match = new WordMatch(inquiry.terms(), inquiry.language());
+        List<String> words =
+                Folded.words(title).stream().filter(word -> word.length() >= 4).toList();
+        long shared = words.stream().filter(word -> match.in(word).any()).count();
+        return words.isEmpty() ? 0 : (double) shared / words.size();
+    }
+
+    /// Whether the question has a word of this name: "Linke" in "DIE LINKE".
+    boolean names(String name) {
+        List<String> words = Folded.words(name);
+        return inquiry.terms().stream()
+                .map(term -> Folded.of(term.surface()))
+                .anyMatch(asked -> words.stream().anyMatch(word -> word.length() >= 3 && Folded.same(word, asked)));
+    }
+
+    /// Whether the question itself names this organization: "Bauausschuss" in "Bauausschuss der Stadt Lotsenau".
+    boolean namesOrganization(String name) {
+        List<String> words =
+                Folded.words(name).stream().filter(ORGAN.asMatchPredicate()).toList();
+        return inquiry.terms().stream()
+                .filter(Term::own)
+                .map(term -> Folded.of(term.surface()))
+                .anyMatch(asked -> words.stream().anyMatch(word -> Folded.same(word, asked)));
+    }
+}

@@ -1,0 +1,148 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFile;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.register.InventedCouncil;
+import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Query;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What the passages found speak of, and how the council's data say that it ended.
+class EndingsIT {
+
+    @RegisterExtension
+    static final TestCorpus CORPUS = TestCorpus.shared();
+
+    @BeforeEach
+    void council() {
+        InventedCouncil.in(CORPUS);
+    }
+
+    @Test
+    void beginsWithHowItEndedAndWhatWasDecided() {
+        Answer answer = ask("Wird die Turnhalle an der Brückenschule saniert?");
+
+        assertThat(answer.statements().getFirst().text())
+                .startsWith("26.6.2025, Rat, TOP 2 „Sanierung der Turnhalle an der Brückenschule“: angenommen")
+                .contains("Angenommen mit 14 Ja, 9 Nein, 2 Enthaltungen.")
+                .contains("vorläufig");
+        assertThat(answer.statements().get(1).text()).startsWith("Beschlossen wurde: „Der Rat beschließt");
+        assertThat(answer.citations().getFirst().statementKind()).isEqualTo(StatementKind.DECISION);
+    }
+
+    @Test
+    void aRejectedMotionIsToldAsRejected() {
+        Answer answer = ask("Kommt der Radweg an der Deichstraße?");
+
+        assertThat(answer.statements().getFirst().text()).contains("abgelehnt – „Abgelehnt mit 8 Ja, 13 Nein.“");
+        assertThat(answer.citations().getFirst().page()).contains(2);
+        assertThat(answer.text()).doesNotContain("Beschlossen wurde");
+    }
+
+    @Test
+    void anItemWithoutAPaperIsFoundByItsPlaceInTheMinutes() {
+        assertThat(ask("Hat der Rat die Genehmigung der Niederschrift beschlossen?")
+                        .text())
+                .contains("TOP 1 „Genehmigung der Niederschrift“: angenommen – „einstimmig genehmigt“");
+    }
+
+    @Test
+    void whatDoesNotAskForAnEndingGetsNone() {
+        assertThat(ask("Was kostet die Sanierung der Turnhalle?")
+                        .statements()
+                        .getFirst()
+                        .text())
+                .doesNotContain("TOP 2");
+    }
+
+    @Test
+    void aPremiseIsContradictedByTheResult() {
+        Answer answer = ask("Warum wurde die Sanierung der Turnhalle abgelehnt?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(answer.text()).contains("angenommen");
+    }
+
+    @Test
+    void tellsWhatIsInAPaperAndRefusesOneThatIsNotHeld() {
+        assertThat(ask("Was steht in 2025/0417?").text())
+                .contains("Vorgeschlagen ist: „Der Rat beschließt die Sanierung")
+                .contains("angenommen");
+        assertThat(ask("Was steht in der Vorlage 2025/9999?").outcome()).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void anotherTownsCouncilIsNoMatterOfThisOne() {
+        Answer answer = ask("Wie hat der Gemeinderat in Nordsand über die Turnhalle abgestimmt?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(answer.text()).contains("keine Unterlagen");
+        assertThat(ask("Wie hat der Rat der Stadt Lotsenau über die Turnhalle abgestimmt?")
+                        .outcome())
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatWasSaidBehindClosedDoorsIsNotGuessedAt() {
+        assertThat(ask("Was wurde im nichtöffentlichen Teil zur Turnhalle besprochen?")
+                        .outcome())
+                .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    private static Answer ask(String question) {
+        return DataAnswersIT.answers(EndingsIT::found)
+                .answer(new Question(question, List.of(), Filter.none(), Access.anonymous(), Locale.GERMAN));
+    }
+
+    /// Every page as one passage, those first that share most words with the query.
+    private static Ranking found(Query query, int limit) {
+        List<RankedPassage> ranked = new ArrayList<>();
+        for (CouncilFile file : CORPUS.councilFiles().all(query.access(), OptionalLong.empty(), 0, 10)) {
+            for (int page = 1; page <= file.pages(); page++) {
+                String text = CORPUS.pages()
+                        .find(query.access(), file.id(), page)
+                        .orElseThrow()
+                        .text();
+                Passage passage = new Passage(
+                        ranked.size() + 1,
+                        file.bodyId(),
+                        file.id(),
+                        page,
+                        page,
+                        0,
+                        text.length(),
+                        "",
+                        text,
+                        text,
+                        StatementKind.UNKNOWN,
+                        false);
+                double score = shared(query.text(), text);
+                ranked.add(new RankedPassage(1, score, Set.of(RankedPassage.FoundBy.WORDS), score, 0, passage, file));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return new Ranking(ranked, false, true).top(limit);
+    }
+
+    private static double shared(String query, String text) {
+        List<String> words = Folded.words(text);
+        List<String> asked = Folded.words(query);
+        return asked.stream().filter(words::contains).count() / (double) asked.size();
+    }
+}

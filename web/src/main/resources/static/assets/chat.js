@@ -11,6 +11,7 @@ export function startChat(citations) {
     return;
   }
   const chat = new Chat(form, log, citations);
+  startFilters(form);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     chat.ask(form.elements.question.value);
@@ -94,7 +95,9 @@ class Chat {
     const hidden = this.form.elements.conversation;
     hidden.value = conversation;
     hidden.disabled = false;
-    history.replaceState(null, "", "?conversation=" + encodeURIComponent(conversation));
+    const address = new URLSearchParams({ conversation });
+    narrowing(this.form).forEach((field) => address.set(field.name, field.value));
+    history.replaceState(null, "", "?" + address);
     document.querySelector(".chat").classList.remove("is-empty");
     document.querySelector(".examples")?.remove();
     const label = this.form.querySelector(".ask-label");
@@ -245,6 +248,62 @@ function prepareAnswer(answer) {
   const print = answer.querySelector(".print");
   print.hidden = false;
   print.addEventListener("click", () => window.print());
+  answer.querySelector("form.feedback")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sendFeedback(event.target, event.submitter);
+  });
+}
+
+// The reader stays where he is: thanks take the place of the form.
+async function sendFeedback(form, button) {
+  const data = new URLSearchParams(new FormData(form, button));
+  const own = document.getElementById("ask");
+  if (!data.has("_csrf") && own) {
+    token(own).forEach((value, name) => data.set(name, value));
+  }
+  const thanks = document.createElement("p");
+  thanks.className = "feedback-thanks";
+  thanks.setAttribute("role", "status");
+  const sent = await fetch(form.action, { method: "POST", body: data, headers: { "HX-Request": "true" } }).catch(() => null);
+  thanks.textContent = sent?.ok ? form.dataset.thanks : form.dataset.failed;
+  if (sent?.ok) {
+    form.replaceChildren(thanks);
+  } else {
+    form.append(thanks);
+  }
+}
+
+// What narrows the search, shown as chips that take it back.
+function startFilters(form) {
+  const chips = form.querySelector(".ask-chips");
+  const show = () => {
+    chips.replaceChildren(...narrowing(form).map((field) => chip(field, chips.dataset.remove, show)));
+    chips.hidden = !chips.firstElementChild;
+  };
+  form.querySelectorAll(".ask-filters :is(input, select), .ask-scope select").forEach((field) => field.addEventListener("change", show));
+  show();
+}
+
+function narrowing(form) {
+  return [...form.querySelectorAll(".ask-scope select, .ask-filters :is(input, select)")].filter((field) => field.value);
+}
+
+function chip(field, remove, changed) {
+  const name = field.labels[0]?.textContent ?? field.name;
+  const value = field.selectedOptions ? field.selectedOptions[0].textContent : field.value;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "ask-chip";
+  button.textContent = `${name}: ${value} ×`;
+  button.setAttribute("aria-label", `${remove} ${name}: ${value}`);
+  button.addEventListener("click", () => {
+    field.value = "";
+    changed();
+    field.closest("details")?.querySelector("summary").focus();
+  });
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
 }
 
 async function copyAnswer(answer, button) {

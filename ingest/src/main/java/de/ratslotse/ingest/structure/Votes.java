@@ -44,7 +44,7 @@ final class Votes {
             Map.entry("twelve", 12));
 
     private static final String COUNT =
-            "(?<![\\d.,/-])(\\d{1,3}|keiner?|eine?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+            "(?:(?<![\\d.,/-])|(?<=\\p{L}/))(\\d{1,3}|keiner?|eine?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
                     + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final String YES =
             "(?:Ja\\b|JA\\b|Ja-?\\s?St|Stimmen? dafür|dafür\\b|Für-?stimmen?|Fürstimmen?|Pro-?St|in favou?r|for\\b|[Aa]yes?\\b|yes\\b)";
@@ -141,7 +141,7 @@ final class Votes {
 
     private static Pattern after(String word) {
         return Pattern.compile(
-                "(?:^|(?<=[^\\p{L}\\d.,/-]))" + COUNT + "\\s?[-–]?\\s?(?:Mitglieder(?:n)? )?" + word,
+                "(?:^|(?<=[^\\p{L}\\d.,/-])|(?<=\\p{L}/))" + COUNT + "\\s?[-–]?\\s?(?:Mitglieder(?:n)? )?" + word,
                 Pattern.UNICODE_CASE);
     }
 
@@ -190,7 +190,7 @@ final class Votes {
                     "\\bverwiesen|\\bverweisung|^verweis|^(?:zur )?(?:weiteren? )?(?:beratung|behandlung) i[mn]\\b|\\bweitergeleitet an\\b|\\büberwiesen|\\breferred to\\b|\\brefer this\\b"),
             Outcome.of(
                     ItemResult.REJECTED,
-                    "abgelehnt|ablehnung|\\blehnt\\b.*\\bab\\b|\\bnicht (?:angenommen|zugestimmt|beschlossen)|\\bdefeated\\b|\\blost\\b|\\brejected\\b|\\bnot carried\\b"),
+                    "abgelehnt|ablehnung|\\blehnt\\b.*\\bab\\b|\\bnicht (?:angenommen|zugestimmt|beschlossen|genehmigt)|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bnicht (?:zu|dafür)\\b|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bdagegen\\b|\\bkeine (?:zustimmung|mehrheit)\\b|\\bspricht sich\\b[^.]*\\bgegen\\b|\\bdefeated\\b|\\blost\\b|\\brejected\\b|\\bnot carried\\b"),
             Outcome.of(
                     ItemResult.ELECTED,
                     "\\bwahlvorschl[aä]g\\p{L}*\\b.*\\bangenommen|\\bgewählt\\b|\\bwiedergewählt\\b|\\belected\\b|\\bremain as (?:chair|vice)|(?:appointed|elected) (?:as )?(?:vice.)?chair|\\bwählt\\b"),

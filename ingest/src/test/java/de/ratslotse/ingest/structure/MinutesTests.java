@@ -369,4 +369,18 @@ class MinutesTests {
         int told = minutes.indexOf("- Das Park");
         assertThat(PassageKinds.of(structure, 0, told, told + 30)).isNotEqualTo(StatementKind.DECISION);
     }
+
+    @Test
+    void aMotionWithdrawnWithoutAVoteIsWithdrawn() {
+        Structure minutes = Picture.plain("""
+                Niederschrift
+                der 5. Sitzung des Bauausschusses am Dienstag, dem 19. November 2024, im Rathaus
+                TOP 1: Antrag der Gruppe Hafen: Tempo 30 am Deich (2024/0156)
+                Herr Beispiel zieht den Antrag für seine Gruppe zurück.
+                Abstimmungsergebnis: Antrag zurückgezogen, keine Abstimmung
+                TOP 2: Bericht zum Brückenbau
+                Der Ausschuss nimmt den Bericht zur Kenntnis.
+                """);
+        assertThat(minutes.items().getFirst().result()).isEqualTo(ItemResult.WITHDRAWN);
+    }
 }

@@ -25,6 +25,11 @@ class VotesTests {
             passed unanimously                                               | - - - true   | accepted
             AYES: 5 NOES: 6 ABSENT: 1                                        | 5 6 - false  | rejected
             abgesetzt                                                        | - - - -      | postponed
+            Der Ortsrat stimmt dem Tagesordnungspunkt nicht zu.              | - - - -      | rejected
+            Der Ausschuss stimmt dem einstimmig nicht zu                     | - - - true   | rejected
+            Der Beirat spricht sich mehrheitlich gegen den Ausbau aus        | - - - false  | rejected
+            4 Ja-Stimmen/2 Enthaltungen lt. Beschlussvorschlag               | 4 - 2 -      | accepted
+            5 Ja/2 Nein/1 Enth.                                              | 5 2 1 false  | accepted
             Abstimmung: mit 12 gegen 3 Stimmen beschlossen                   | 12 3 - false | accepted
             Verweisung in den Bauausschuss                                   | - - - -      | referred
             Der Wahlvorschlag wird einstimmig angenommen.                    | - - - true   | elected

@@ -89,7 +89,13 @@ public record Answer(
             Optional<MeetingReference> meeting,
             Optional<String> organization,
             Optional<LocalDate> date,
-            String context) {}
+            String context) {
+
+        Citation numbered(int other) {
+            return new Citation(
+                    other, quote, page, file, statementKind, provisional, paper, meeting, organization, date, context);
+        }
+    }
 
     /// The original a citation points into.
     ///

@@ -112,7 +112,12 @@ final class CitedAnswers implements Answers {
         Extractive extractive = new Extractive(task.inquiry, citing(task, weighed), task.wording());
         Optional<Draft> draft = probability < Sufficiency.ENOUGH
                 ? Optional.empty()
-                : extractive.answer(weighed, ending(task, evidence, weighed), task.searched);
+                : extractive.answer(
+                        weighed,
+                        ending(task, evidence, weighed),
+                        wish -> data.map(known -> known.endingOfWish(task.question, task.inquiry, evidence, wish))
+                                .orElse(Told.NOTHING),
+                        task.searched);
         return draft.map(found -> task.signed(found, BY_CODE))
                 .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
     }

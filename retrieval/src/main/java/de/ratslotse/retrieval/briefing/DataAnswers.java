@@ -88,6 +88,16 @@ final class DataAnswers {
                 : question;
     }
 
+    /// How the paper or item ended that this sentence is a wish of.
+    Endings.Told endingOfWish(Question question, Inquiry inquiry, Evidence evidence, Weighed wish) {
+        Desk desk = desk(question, inquiry, question.filter().body());
+        return new Matters(data, question.access())
+                .of(evidence.words(), List.of(wish), 1).stream()
+                        .map(matter -> new Endings(desk).ofWish(matter))
+                        .findFirst()
+                        .orElse(Endings.Told.NOTHING);
+    }
+
     private Desk desk(Question question, Inquiry inquiry, OptionalLong body) {
         return new Desk(
                 data,

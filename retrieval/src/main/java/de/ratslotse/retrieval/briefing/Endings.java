@@ -48,6 +48,9 @@ final class Endings {
     /// What the best sentence of a paper has to hold of a question, where its title holds little.
     private static final double COVERED = 0.45;
 
+    /// The same, where the question only asks if something is so.
+    private static final double WELL_COVERED = 0.6;
+
     /// A decision is quoted up to here.
     private static final int LONGEST_RESOLUTION = 500;
 
@@ -122,7 +125,15 @@ final class Endings {
                             (List<Printed> ended) -> ended.getLast().day())
                     .reversed());
         }
-        return told(told.stream().flatMap(List::stream).limit(MOST_STEPS).toList());
+        return told(told.stream().flatMap(List::stream).limit(MOST_STEPS).toList(), true);
+    }
+
+    /// How what is quoted as a wish ended: the passage's own paper or item, whatever was asked.
+    Told ofWish(Matter matter) {
+        List<Printed> settled = printed(matter).stream()
+                .filter(found -> SETTLED.contains(found.dealt.item().result()))
+                .toList();
+        return told(ending(settled).stream().limit(1).toList(), false);
     }
 
     private List<Printed> ended(Inquiry inquiry, QuestionWords words, Matter matter) {
@@ -131,7 +142,7 @@ final class Endings {
             return List.of();
         }
         boolean named = matter.titled() >= OF_THE_QUESTION
-                || (plainly && matter.paper().isPresent() && matter.covered() >= COVERED);
+                || (matter.paper().isPresent() && matter.covered() >= (plainly ? COVERED : WELL_COVERED));
         Set<ItemResult> telling = plainly ? ENDED : SETTLED;
         List<Printed> ended = inTime(inquiry, printed(matter)).stream()
                 .filter(found -> named || speaks(words, found))
@@ -231,13 +242,15 @@ final class Endings {
                 .toList();
     }
 
-    private Told told(List<Printed> all) {
+    /// @param decided whether what was decided is quoted as well
+    private Told told(List<Printed> all, boolean decided) {
         Telling telling = desk.telling();
         Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
         for (Printed found : all) {
             if (!telling.say(line(found), Optional.of(found.place)).isEmpty()) {
                 results.add(found.dealt.item().result());
                 resolution(found)
+                        .filter(_ -> decided)
                         .ifPresent(place -> telling.say(
                                 desk.wording().sentence("data_resolved", PrintedText.repaired(place.quote())),
                                 Optional.of(place)));

@@ -6,12 +6,15 @@ import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.RankedPassage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Answers with the documents' own sentences; the same evidence gives the same answer.
@@ -32,7 +35,8 @@ final class Extractive {
     /// The answer from the best sentences; empty where they miss what was asked, or none of them can be cited.
     ///
     /// @param told how the matter ended: the answer begins with it
-    Optional<Draft> answer(List<Weighed> weighed, Told told, Searched searched) {
+    /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
+    Optional<Draft> answer(List<Weighed> weighed, Told told, Function<Weighed, Told> ofWish, Searched searched) {
         List<Extract.Chosen> chosen =
                 new Extract(inquiry).from(weighed, inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
@@ -45,7 +49,7 @@ final class Extractive {
                 .map(supposed -> supposed.contradicting(chosen))
                 .orElse(List.of());
         if (!against.isEmpty()) {
-            Quoted quoted = quoted(against, Told.NOTHING);
+            Quoted quoted = quoted(against, Told.NOTHING, 0);
             return quoted.draft(() ->
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
@@ -53,7 +57,14 @@ final class Extractive {
         if (shortfall.of(chosen, told) || shortfall.beyond(searched.to())) {
             return Optional.empty();
         }
-        Quoted quoted = quoted(chosen, beginning);
+        boolean wishes = beginning.isEmpty() && !chosen.isEmpty() && Premise.isWish(chosen.getFirst());
+        Told end = wishes ? ofWish.apply(chosen.getFirst().best()) : Told.NOTHING;
+        if (Premise.takesAWishForGranted(inquiry.searchText(), end.results())) {
+            Quoted refuted = quoted(chosen.subList(0, 1), end, 0);
+            return Optional.of(
+                    Draft.contradicted(wording.sentence("contradicted"), refuted.statements(), refuted.citations()));
+        }
+        Quoted quoted = wishes ? quoted(chosen, end, 1) : quoted(chosen, beginning, 0);
         return quoted.draft(() -> Draft.answered(quoted.statements(), quoted.citations()));
     }
 
@@ -63,20 +74,51 @@ final class Extractive {
         }
     }
 
-    private Quoted quoted(List<Extract.Chosen> chosen, Told told) {
-        List<Statement> statements = new ArrayList<>(told.statements());
-        List<Citation> cited = new ArrayList<>(told.citations());
-        for (Extract.Chosen stretch : chosen) {
-            RankedPassage source = stretch.best().passage().source();
-            int number = cited.size() + 1;
-            citations.cite(number, source, stretch.start(), stretch.end()).ifPresent(citation -> {
-                String printed = new Span(stretch.start(), stretch.end())
-                        .of(source.passage().text());
-                cited.add(citation);
-                statements.add(new Statement(PrintedText.sentence(printed), List.of(number)));
-            });
+    /// @param after how many quotes go before what is told
+    private Quoted quoted(List<Extract.Chosen> chosen, Told told, int after) {
+        List<Statement> statements = new ArrayList<>();
+        List<Citation> cited = new ArrayList<>();
+        for (int i = 0; i <= chosen.size(); i++) {
+            if (i == after) {
+                add(told, statements, cited);
+            }
+            if (i < chosen.size()) {
+                add(chosen.get(i), statements, cited);
+            }
         }
         return new Quoted(statements, cited);
+    }
+
+    private static void add(Told told, List<Statement> statements, List<Citation> cited) {
+        int before = cited.size();
+        told.citations().forEach(citation -> cited.add(citation.numbered(citation.number() + before)));
+        told.statements()
+                .forEach(statement -> statements.add(new Statement(
+                        statement.text(),
+                        statement.citations().stream()
+                                .map(number -> number + before)
+                                .toList())));
+    }
+
+    private void add(Extract.Chosen stretch, List<Statement> statements, List<Citation> cited) {
+        RankedPassage source = stretch.best().passage().source();
+        int number = cited.size() + 1;
+        citations.cite(number, source, stretch.start(), stretch.end()).ifPresent(citation -> {
+            String printed =
+                    new Span(stretch.start(), stretch.end()).of(source.passage().text());
+            cited.add(citation);
+            statements.add(
+                    new Statement(asKind(citation.statementKind(), PrintedText.sentence(printed)), List.of(number)));
+        });
+    }
+
+    /// What somebody only wants says so itself: nobody reads it as decided.
+    private String asKind(StatementKind kind, String sentence) {
+        return switch (kind) {
+            case PROPOSAL, MOTION, AMENDMENT, RECOMMENDATION ->
+                wording.sentence("wish_" + kind.name().toLowerCase(Locale.ROOT)) + " " + sentence;
+            default -> sentence;
+        };
     }
 
     /// The nearest passages, one a file, for a refusal.

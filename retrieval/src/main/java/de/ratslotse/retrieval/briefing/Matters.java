@@ -174,10 +174,10 @@ final class Matters {
         return subjects.stream().distinct().toList();
     }
 
-    /// Whether the sentence stands under the item's title in the minutes.
+    /// Whether the sentence stands under the item's title in the minutes, or has it.
     private static boolean stands(Weighed sentence, ItemSpans spans, AgendaItem item) {
         Optional<AgendaItem> here = spans.at(
-                sentence.passage().source().passage(), sentence.piece().span().start());
+                sentence.passage().source().passage(), sentence.piece().span().end() - 1);
         if (here.isPresent()) {
             return here.get().id().equals(item.id());
         }

@@ -35,6 +35,12 @@ enum Premise {
             StatementKind.QUESTION,
             StatementKind.SPEECH);
 
+    private static final Set<ItemResult> FAILED = EnumSet.of(ItemResult.REJECTED, ItemResult.WITHDRAWN);
+
+    private static final Pattern OF_WISHING = Pattern.compile(
+            "woll(?:te|en|te[nr])\\b|beantrag|forder|vorschl|wünsch|\\bplan|geplant|\\bsoll|würde|abgelehnt|zurückgezogen|gegen\\b|propos|\\bwant|request|\\bplan|\\bwould|reject|withdr|against",
+            WORDS);
+
     private static final Set<ItemResult> NOT_APPROVED =
             EnumSet.of(ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED);
 
@@ -51,9 +57,13 @@ enum Premise {
             WORDS);
 
     private static final Pattern SUPPOSING = Pattern.compile(
-            "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
+            "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|(?:seit |ab )?wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
                     + "|why|when|how come|by (?:what|which|how)|for what reason)\\b",
             WORDS);
+
+    /// "Warum gibt es keinen Livestream?": what is not there may be named nowhere.
+    private static final Pattern DENYING =
+            Pattern.compile("^\\W*\\p{L}+ (?:\\p{L}+ ){0,3}(?:keine?[nmrs]?|nicht|no|not)\\b", WORDS);
 
     private final Pattern supposed;
     private final Pattern result;
@@ -67,6 +77,14 @@ enum Premise {
     boolean contradictedBy(Set<ItemResult> results) {
         Set<ItemResult> otherwise = this == APPROVED ? NOT_APPROVED : NOT_REJECTED;
         return !results.isEmpty() && otherwise.containsAll(results);
+    }
+
+    /// Whether a question takes for granted what was only wished for and did not come: "Seit wann gilt Tempo 10?".
+    static boolean takesAWishForGranted(String question, Set<ItemResult> results) {
+        return !results.isEmpty()
+                && FAILED.containsAll(results)
+                && supposes(question)
+                && !OF_WISHING.matcher(question).find();
     }
 
     /// What the question supposes; empty where it asks openly, or supposes both.
@@ -85,7 +103,7 @@ enum Premise {
 
     /// Whether the question takes something for granted: it asks when or why, not whether.
     static boolean supposes(String question) {
-        return SUPPOSING.matcher(question).find();
+        return SUPPOSING.matcher(question).find() && !DENYING.matcher(question).find();
     }
 
     /// Whether a stretch tells how something ended.
@@ -104,7 +122,8 @@ enum Premise {
                 .of(stretch.best().passage().source().passage().text()));
     }
 
-    private static boolean isWish(Extract.Chosen stretch) {
+    /// Whether a stretch tells what somebody wants, not what was decided.
+    static boolean isWish(Extract.Chosen stretch) {
         return WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()));
     }
 

@@ -43,11 +43,13 @@ public record Draft(
         return Locale.forLanguageTag(language);
     }
 
-    /// Whether it is made before a meeting, after it, or of one paper.
+    /// What it is made of.
     public enum Kind {
         BEFORE,
         AFTER,
-        PAPER;
+        PAPER,
+        /// A question with its answer, to be taken along as a document.
+        ANSWER;
 
         /// The name in data that leave the program.
         public String label() {
@@ -74,7 +76,9 @@ public record Draft(
         TASK,
         CONTENT,
         OPEN,
-        MISSING;
+        MISSING,
+        /// Says nothing of what it is about.
+        ANSWER;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -143,10 +143,10 @@ public final class AnswerEvaluation {
         boolean page = gold.sources().stream()
                 .anyMatch(source -> answer.citations().stream().anyMatch(cited -> SourceMatch.matches(source, cited)));
         String outcome = answer.outcome().name().toLowerCase(Locale.ROOT);
-        boolean answered = answer.outcome() == Answer.Outcome.ANSWERED;
-        boolean refusedRightly = answer.outcome() == Answer.Outcome.NOT_FOUND
-                || (answer.outcome() == Answer.Outcome.PREMISE_CONTRADICTED
-                        && gold.type().equals("false-premise"));
+        boolean contradicts = answer.outcome() == Answer.Outcome.PREMISE_CONTRADICTED
+                && gold.type().equals("false-premise");
+        boolean answered = answer.outcome() == Answer.Outcome.ANSWERED || contradicts;
+        boolean refusedRightly = answer.outcome() == Answer.Outcome.NOT_FOUND || contradicts;
         boolean right = gold.mustAbstain() ? refusedRightly : answered && page && missing.isEmpty();
         return new AnswerCase(
                 gold.id(),

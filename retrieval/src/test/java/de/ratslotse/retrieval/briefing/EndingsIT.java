@@ -72,6 +72,15 @@ class EndingsIT {
     }
 
     @Test
+    void aWishIsToldWithHowItEndedWhateverIsAsked() {
+        Answer answer = ask("Welches Fachbereich schlägt vor, die Turnhalle zu sanieren?");
+
+        assertThat(answer.statements().getFirst().text()).contains("Vorlage 2025/0417");
+        assertThat(answer.statements().get(1).text()).contains("TOP 2", "angenommen");
+        assertThat(answer.citations()).extracting(Answer.Citation::number).startsWith(1, 2);
+    }
+
+    @Test
     void aPremiseIsContradictedByTheResult() {
         Answer answer = ask("Warum wurde die Sanierung der Turnhalle abgelehnt?");
 
@@ -130,7 +139,7 @@ class EndingsIT {
                         "",
                         text,
                         text,
-                        StatementKind.UNKNOWN,
+                        file.path().contains("Vorlage") ? StatementKind.PROPOSAL : StatementKind.UNKNOWN,
                         false);
                 double score = shared(query.text(), text);
                 ranked.add(new RankedPassage(1, score, Set.of(RankedPassage.FoundBy.WORDS), score, 0, passage, file));

@@ -4,9 +4,12 @@ import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lotsenau and everything in it is invented.
@@ -41,6 +44,23 @@ class PremiseTests {
             })
     void anOpenQuestionSupposesNothing(String question) {
         assertThat(Premise.of(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Seit wann gilt am Hafen Tempo 10?, true",
+        "Warum ist der Hafen jetzt gesperrt?, true",
+        "Warum wollte die Gruppe Hafen Tempo 10?, false",
+        "Warum wurde Tempo 10 abgelehnt?, false",
+        "Gilt am Hafen Tempo 10?, false",
+        "When was the harbour closed?, true",
+    })
+    void aRejectedWishIsNotTakenForGranted(String question, boolean contradicted) {
+        assertThat(Premise.takesAWishForGranted(question, Set.of(ItemResult.REJECTED)))
+                .isEqualTo(contradicted);
+        assertThat(Premise.takesAWishForGranted(question, Set.of(ItemResult.ACCEPTED)))
+                .isFalse();
+        assertThat(Premise.takesAWishForGranted(question, Set.of())).isFalse();
     }
 
     @Test

@@ -116,13 +116,15 @@ public record AnswerJson(
 
     /// @param body null when all bodies that the caller may see were searched
     /// @param semantic whether meaning took part, or words alone
-    /// @param reach `all`; `part` while the word index is being built; `none` where no passage had to be searched
+    /// @param reach `part` while the word index is being built, `none` where no passage was searched; else absent
     public record SearchedJson(
             @Nullable String body,
             int files,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean semantic,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String reach) {
         static SearchedJson of(Answer.Searched searched) {
             return new SearchedJson(
@@ -131,7 +133,7 @@ public record AnswerJson(
                     searched.from().orElse(null),
                     searched.to().orElse(null),
                     searched.semantic(),
-                    Words.of(searched.reach()));
+                    searched.reach() == Answer.Reach.ALL ? null : Words.of(searched.reach()));
         }
     }
 

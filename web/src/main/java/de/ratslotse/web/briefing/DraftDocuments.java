@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,22 +36,20 @@ final class DraftDocuments {
     /// @param data what stands in the JSON
     ResponseEntity<byte[]> sent(Draft draft, DraftFormat format, Supplier<Object> data) {
         String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String name = draft.title().replaceAll("[^\\p{L}\\d .-]", "").strip() + "." + format.ending();
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        DraftText text = DraftText.of(draft, base);
+        return format == DraftFormat.JSON
+                ? format.attached(draft.title(), json.writeValueAsBytes(data.get()))
+                : sent(DraftText.of(draft, base), format);
+    }
+
+    /// @param format any but JSON
+    ResponseEntity<byte[]> sent(DraftText text, DraftFormat format) {
         byte[] document = switch (format) {
-            case JSON -> json.writeValueAsBytes(data.get());
+            case JSON -> throw new IllegalArgumentException("JSON is not written from words");
             case MD -> MarkdownDraft.of(text).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlDraft.of(text).getBytes(StandardCharsets.UTF_8);
             case DOCX -> WordDraft.of(text);
             case PDF -> PdfDraft.of(text);
         };
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(document);
+        return format.attached(text.draft().title(), document);
     }
 }

@@ -11,16 +11,24 @@ import java.util.List;
 /// The words of a draft that every format shares.
 ///
 /// @param base where the service is reached, for links: `https://ratslotse.example`
-public record DraftText(Draft draft, DraftWords words, String base) {
+/// @param madeBy whose words these are
+public record DraftText(Draft draft, DraftWords words, String base, String madeBy) {
 
     static DraftText of(Draft draft, String base) {
-        return new DraftText(draft, new DraftWords(draft.locale()), base);
+        DraftWords words = new DraftWords(draft.locale());
+        return new DraftText(draft, words, base, words.sentence("made_by_rules"));
     }
 
     public String heading(Item item) {
         String number = item.number().isEmpty() ? "" : item.number() + " ";
         String closed = item.isPublic() ? "" : " (" + words.sentence("non_public") + ")";
         return number + item.title() + closed;
+    }
+
+    /// What a statement is about, with a colon; nothing where it says so itself.
+    String lead(Statement statement) {
+        String topic = topic(statement);
+        return topic.isEmpty() ? "" : topic + ":";
     }
 
     public String topic(Statement statement) {
@@ -47,7 +55,7 @@ public record DraftText(Draft draft, DraftWords words, String base) {
     /// Whose words these are, how far the data reach, and what is missing.
     List<String> closing() {
         List<String> closing = new ArrayList<>(draft.notes());
-        closing.add(words.sentence("made_by_rules"));
+        closing.add(madeBy);
         draft.latest().map(day -> words.sentence("data_until", words.day(day))).ifPresent(closing::add);
         return closing;
     }

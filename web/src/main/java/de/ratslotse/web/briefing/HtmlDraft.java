@@ -62,16 +62,21 @@ final class HtmlDraft {
         if (statements.isEmpty()) {
             return;
         }
-        html.append("<dl>\n");
+        boolean plain =
+                statements.stream().allMatch(statement -> text.lead(statement).isEmpty());
+        html.append(plain ? "" : "<dl>\n");
         for (Statement statement : statements) {
             StringBuilder marks = new StringBuilder();
             statement
                     .citations()
                     .forEach(number -> marks.append(" <a href=\"#source-%d\">[%d]</a>".formatted(number, number)));
-            html.append("<dt>%s</dt><dd>%s%s</dd>%n"
-                    .formatted(escaped(text.topic(statement)), escaped(statement.text()), marks));
+            html.append(
+                    plain
+                            ? "<p>%s%s</p>%n".formatted(escaped(statement.text()), marks)
+                            : "<dt>%s</dt><dd>%s%s</dd>%n"
+                                    .formatted(escaped(text.topic(statement)), escaped(statement.text()), marks));
         }
-        html.append("</dl>\n");
+        html.append(plain ? "" : "</dl>\n");
     }
 
     /// Without signs that XML does not know.

@@ -39,8 +39,8 @@ final class MarkdownDraft {
         for (Statement statement : statements) {
             String marks =
                     statement.citations().stream().map("[^%d]"::formatted).collect(Collectors.joining());
-            markdown.append("- **%s:** %s%s%n"
-                    .formatted(text.topic(statement), plain(statement.text()), marks.isEmpty() ? "" : " " + marks));
+            String lead = text.lead(statement).isEmpty() ? "" : "**" + text.lead(statement) + "** ";
+            markdown.append("- %s%s%s%n".formatted(lead, plain(statement.text()), marks.isEmpty() ? "" : " " + marks));
         }
         markdown.append('\n');
     }

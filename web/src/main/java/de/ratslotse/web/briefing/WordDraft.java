@@ -66,9 +66,11 @@ final class WordDraft {
         for (Statement statement : statements) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setStyle(WordStyles.BODY);
-            XWPFRun topic = paragraph.createRun();
-            topic.setBold(true);
-            topic.setText(text.topic(statement) + ": ");
+            if (!text.lead(statement).isEmpty()) {
+                XWPFRun topic = paragraph.createRun();
+                topic.setBold(true);
+                topic.setText(text.lead(statement) + " ");
+            }
             paragraph.createRun().setText(clean(statement.text()));
             for (int number : statement.citations()) {
                 Citation citation = citations.get(number);

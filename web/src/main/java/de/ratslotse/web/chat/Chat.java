@@ -4,11 +4,9 @@ import de.ratslotse.retrieval.briefing.Answer;
 import de.ratslotse.retrieval.briefing.AnswerListener;
 import de.ratslotse.retrieval.briefing.Answers;
 import de.ratslotse.retrieval.briefing.Question;
-import de.ratslotse.retrieval.search.Filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /// Puts questions with what was said before, as the present caller.
@@ -17,8 +15,10 @@ final class Chat {
     private final Answers answers;
     private final GivenAnswers given;
     private final Reader reader;
+    private final Memory memory;
 
-    Chat(Answers answers, GivenAnswers given, Reader reader) {
+    Chat(Answers answers, GivenAnswers given, Reader reader, Memory memory) {
+        this.memory = memory;
         this.answers = answers;
         this.given = given;
         this.reader = reader;
@@ -30,10 +30,11 @@ final class Chat {
 
     Answer answer(Run run, Visit visit, Locale language, AnswerListener listener) {
         List<Question.Turn> history = conversation(visit, run.conversation()).history();
-        Question question = new Question(run.question(), history, filter(run.body()), reader.access(), language);
+        Question question = new Question(run.question(), history, run.filter(), reader.access(), language);
         Answer answer = answers.answer(question, listener);
         given.keep(question, answer);
         visit.answered(run, answer.id());
+        memory.keep(run.conversation(), run.question(), answer.id());
         return answer;
     }
 
@@ -42,13 +43,8 @@ final class Chat {
     }
 
     Conversation conversation(Visit visit, UUID id) {
-        return new Conversation(visit.conversation(id).stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList());
-    }
-
-    private static Filter filter(OptionalLong body) {
-        return body.isPresent() ? Filter.body(body.getAsLong()) : Filter.none();
+        List<UUID> kept = memory.answers(id);
+        return new Conversation((kept.isEmpty() ? visit.conversation(id) : kept)
+                .stream().map(this::find).flatMap(Optional::stream).toList());
     }
 }

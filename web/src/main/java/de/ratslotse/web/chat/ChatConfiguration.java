@@ -6,7 +6,9 @@ import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.register.Organizations;
 import de.ratslotse.retrieval.search.PassageSearch;
+import de.ratslotse.web.conversation.KeptConversations;
 import de.ratslotse.web.security.CurrentAccess;
 import de.ratslotse.web.security.RateLimits;
 import java.util.Optional;
@@ -22,13 +24,23 @@ import org.springframework.context.annotation.Configuration;
 public class ChatConfiguration {
 
     @Bean
-    Chat chat(Answers answers, AnswerArchive archive, CurrentAccess current, RateLimits limits) {
-        return new Chat(answers, new ArchivedAnswers(archive), new KnownReader(current, limits));
+    Chat chat(
+            Answers answers, AnswerArchive archive, CurrentAccess current, RateLimits limits, KeptConversations kept) {
+        return new Chat(
+                answers,
+                new ArchivedAnswers(archive),
+                new KnownReader(current, limits),
+                new AccountMemory(current, kept));
     }
 
     @Bean
-    Holdings holdings(Bodies bodies, CouncilFiles files, ExampleQuestions examples, VectorShare vectors) {
-        return new CorpusHoldings(bodies, files, examples, vectors::percent);
+    Holdings holdings(
+            Bodies bodies,
+            CouncilFiles files,
+            ExampleQuestions examples,
+            VectorShare vectors,
+            Organizations organizations) {
+        return new CorpusHoldings(bodies, files, examples, vectors::percent, organizations);
     }
 
     @Bean

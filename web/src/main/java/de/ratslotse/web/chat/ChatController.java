@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The chat page, whole: empty, with a conversation, or with one answer behind a permanent link. All of it works
 /// without JavaScript.
@@ -40,6 +41,7 @@ class ChatController {
     String page(
             @RequestParam Optional<UUID> conversation,
             @RequestParam(name = "q", defaultValue = "") String draft,
+            QuestionForm form,
             HttpServletRequest request,
             Locale language,
             Model model) {
@@ -47,7 +49,7 @@ class ChatController {
         Conversation turns = session == null || conversation.isEmpty()
                 ? new Conversation(List.of())
                 : chat.conversation(Visit.of(session), conversation.get());
-        return page(turns, model, language, conversation, draft);
+        return page(turns, model, language, conversation, draft, form);
     }
 
     /// The form without JavaScript: answers, then leads to the page with the conversation.
@@ -60,17 +62,24 @@ class ChatController {
         if (complaint.isPresent()) {
             model.addAttribute("complaint", complaint.get());
             Conversation turns = chat.conversation(visit, run.conversation());
-            return page(turns, model, language, Optional.of(run.conversation()), form.text());
+            return page(turns, model, language, Optional.of(run.conversation()), form.text(), form);
         }
         Answer answer = chat.answer(visit.begin(run), visit, language, AnswerListener.SILENT);
-        return "redirect:/?conversation=" + run.conversation() + "#answer-" + answer.id();
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/")
+                        .queryParam("conversation", run.conversation())
+                        .queryParams(form.narrowing())
+                        .fragment("answer-" + answer.id())
+                        .encode()
+                        .toUriString();
     }
 
     @GetMapping("/answers/{id}")
-    String answer(@PathVariable UUID id, Locale language, Model model) {
+    String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String thanks, Locale language, Model model) {
         GivenAnswers.Given given = chat.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("permanent", true);
-        return page(new Conversation(List.of(given)), model, language, Optional.empty(), "");
+        model.addAttribute("thanks", !thanks.isEmpty());
+        return page(new Conversation(List.of(given)), model, language, Optional.empty(), "", QuestionForm.EMPTY);
     }
 
     private Optional<String> complaint(QuestionForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -87,7 +96,16 @@ class ChatController {
         return wait.map(_ -> "ask.error.busy");
     }
 
-    private String page(Conversation turns, Model model, Locale language, Optional<UUID> conversation, String draft) {
+    private String page(
+            Conversation turns,
+            Model model,
+            Locale language,
+            Optional<UUID> conversation,
+            String draft,
+            QuestionForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("organizations", holdings.organizations(chat.reader().access()));
+        model.addAttribute("kinds", QuestionForm.KINDS);
         model.addAttribute(
                 "turns",
                 turns.turns().stream()

@@ -9,6 +9,9 @@ interface Holdings {
 
     DataState state(Access access);
 
+    /// The names of all committees, councils and groups, sorted.
+    List<String> organizations(Access access);
+
     /// Three to five questions that the documents answer; fewer when there is little.
     List<String> examples(Access access, Locale language);
 }

@@ -1,15 +1,15 @@
 package de.ratslotse.web.chat;
 
-import java.util.OptionalLong;
+import de.ratslotse.retrieval.search.Filter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One question on its way to an answer. Belongs to the session it was asked in and is answered once.
-record Run(
-        UUID id, UUID conversation, String question, OptionalLong body, AtomicBoolean started, AtomicBoolean stopped) {
+/// @param filter what is searched
+record Run(UUID id, UUID conversation, String question, Filter filter, AtomicBoolean started, AtomicBoolean stopped) {
 
-    static Run of(UUID conversation, String question, OptionalLong body) {
-        return new Run(UUID.randomUUID(), conversation, question, body, new AtomicBoolean(), new AtomicBoolean());
+    static Run of(UUID conversation, String question, Filter filter) {
+        return new Run(UUID.randomUUID(), conversation, question, filter, new AtomicBoolean(), new AtomicBoolean());
     }
 
     /// True for the first caller only.

@@ -12,6 +12,11 @@ final class StartFailure {
     private StartFailure() {}
 
     static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused && refused.getMessage() != null) {
+                return refused.getMessage();
+            }
+        }
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return switch (cause) {
             case StartRefused refused when refused.getMessage() != null -> refused.getMessage();

@@ -3,6 +3,7 @@ package de.ratslotse.web.council;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.web.page.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;

@@ -31,6 +31,8 @@ public final class Routes {
             route("/questions/{id}/events", EVERYONE),
             route("/questions/{id}/stop", EVERYONE),
             route("/answers/{id}", EVERYONE),
+            route("/answers/{id}/export", EVERYONE),
+            route("/answers/{id}/feedback", EVERYONE),
             route("/files/{id}", EVERYONE),
             route("/files/{id}/pages/{number}", EVERYONE),
             route("/files/{id}/pages/{number}/marks", EVERYONE),
@@ -55,6 +57,9 @@ public final class Routes {
             route("/error", EVERYONE),
             // one's own account
             route("/account", SIGNED_IN),
+            route("/conversations", SIGNED_IN),
+            route("/conversations/{id}/title", SIGNED_IN),
+            route("/conversations/{id}/delete", SIGNED_IN),
             route("/account/passphrase", SIGNED_IN),
             route("/account/sessions", SIGNED_IN),
             route("/account/keys", SIGNED_IN),
@@ -73,6 +78,8 @@ public final class Routes {
             route(HttpMethod.POST, "/admin/feeds", ADMINISTRATOR), // reads addresses of other machines
             route("/admin/feeds", STAFF),
             route("/admin/upload", STAFF),
+            route("/admin/feedback", STAFF),
+            route("/admin/feedback.csv", STAFF),
             route("/admin/contradictions", STAFF),
             route("/admin/corrections", STAFF),
             route("/meetings/{id}/items/{item}/corrections", STAFF),

@@ -76,7 +76,7 @@ class InventedChat {
                 return Optional.ofNullable(kept.get(id));
             }
         };
-        return new Chat(answers, given, new Visitor());
+        return new Chat(answers, given, new Visitor(), Memory.NONE);
     }
 
     @Bean
@@ -90,6 +90,11 @@ class InventedChat {
                         Optional.of(LocalDate.of(2024, 1, 10)),
                         Optional.of(LocalDate.of(2026, 3, 18)),
                         83);
+            }
+
+            @Override
+            public List<String> organizations(Access access) {
+                return List.of("Bauausschuss", "Rat");
             }
 
             @Override

@@ -1,11 +1,11 @@
-package de.ratslotse.web.council;
+package de.ratslotse.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A table as CSV (RFC 4180) that spreadsheets open in the right encoding and run nothing of.
-final class CsvTable {
+public final class CsvTable {
 
     /// By this spreadsheets know UTF-8.
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -16,16 +16,16 @@ final class CsvTable {
     private final String separator;
     private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
 
-    CsvTable(char separator) {
+    public CsvTable(char separator) {
         this.separator = String.valueOf(separator);
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         text.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(separator)))
                 .append("\r\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

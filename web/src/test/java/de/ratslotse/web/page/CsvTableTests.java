@@ -1,4 +1,4 @@
-package de.ratslotse.web.council;
+package de.ratslotse.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.ratslotse.web.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,8 +38,10 @@ public record AnswerCase(
         citations = List.copyOf(citations);
     }
 
+    /// Who says that a false premise is false, answers.
     boolean refused() {
-        return !outcome.equals("answered");
+        boolean contradicts = type.equals("false-premise") && outcome.equals("premise_contradicted");
+        return !outcome.equals("answered") && !contradicts;
     }
 
     boolean factsRight() {

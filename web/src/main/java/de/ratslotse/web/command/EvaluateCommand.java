@@ -1,6 +1,7 @@
 package de.ratslotse.web.command;
 
 import de.ratslotse.ingest.job.Inspection;
+import de.ratslotse.retrieval.evaluation.Comparison;
 import de.ratslotse.retrieval.evaluation.StructureEvaluation;
 import de.ratslotse.retrieval.evaluation.StructureReport;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +38,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--body", descriptionKey = "body")
     private String body = "";
 
+    @Option(names = "--compare", paramLabel = "EARLIER.json", descriptionKey = "compare")
+    private Path earlier = Path.of("");
+
     @Override
     public Integer call() {
         if (checks) {
@@ -54,7 +59,23 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Server server = DataFolder.open()) {
-            return printed(evaluate(server, file, body));
+            Optional<JsonNode> then = earlier();
+            JsonNode evaluation = evaluate(server, file, body);
+            int printed = printed(evaluation);
+            then.ifPresent(run -> console.say(Comparison.text(run, evaluation.path("result"))));
+            return printed;
+        }
+    }
+
+    /// What an earlier run printed with `--json`; read before the long work begins.
+    private Optional<JsonNode> earlier() {
+        if (earlier.toString().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(Files.readString(earlier)));
+        } catch (IOException | JacksonException e) {
+            throw new CommandFailed(Messages.text("evaluate.nofile", earlier), e);
         }
     }
 

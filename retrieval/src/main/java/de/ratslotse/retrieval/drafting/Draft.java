@@ -4,9 +4,11 @@ import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A draft: what a reader needs to know of a meeting or a paper, every statement with its citations. Made by rules from
@@ -50,6 +52,9 @@ public record Draft(
         PAPER,
         /// A question with its answer, to be taken along as a document.
         ANSWER;
+
+        /// Those that are drafted by rules and templates.
+        static final Set<Kind> DRAFTED = EnumSet.of(BEFORE, AFTER, PAPER);
 
         /// The name in data that leave the program.
         public String label() {

@@ -25,7 +25,7 @@ final class DraftTemplates {
     /// @throws StartRefused where a file has a mistake, with file and line
     static DraftTemplates in(Path folder) {
         DraftTemplates all = new DraftTemplates();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.DRAFTED) {
             for (String language : LANGUAGES) {
                 String name = kind.label() + "." + language;
                 String ours = Prompt.named("templates/" + name).template();

@@ -172,6 +172,14 @@ final class DraftRows {
                 .list();
     }
 
+    /// Which item of the agenda it is; empty for the whole and for a section of a paper.
+    Optional<UUID> agendaItem(long item) {
+        return jdbc.sql("select agenda_item from draft_item where id = :item and agenda_item is not null")
+                .param("item", item)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// The file of each citation, by number.
     Map<Integer, UUID> files(UUID draft) {
         return evidence(draft).stream().collect(Collectors.toMap(EvidenceRow::number, EvidenceRow::file));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// For whom a draft is: public only if a visitor would get the very same one, else as its strictest evidence.
@@ -24,7 +25,12 @@ final class DraftScopes {
     }
 
     Scope of(Access reader, Subject subject, Draft draft, long bodyId) {
-        if (made(Access.anonymous(), subject).equals(Optional.of(draft))) {
+        return of(reader, draft, bodyId, made(Access.anonymous(), subject));
+    }
+
+    /// @param visitors what a visitor would get
+    Scope of(Access reader, Draft draft, long bodyId, Optional<Draft> visitors) {
+        if (visitors.equals(Optional.of(draft))) {
             return Scope.PUBLIC;
         }
         Set<Scope> closed = files
@@ -55,5 +61,17 @@ final class DraftScopes {
         return subject.kind() == Draft.Kind.PAPER
                 ? drafting.ofPaper(reader, subject.object(), subject.length(), language)
                 : drafting.ofMeeting(reader, subject.object(), subject.kind(), language);
+    }
+
+    /// With one item of the agenda alone, or none; the summary of a paper is always whole.
+    Optional<Draft> made(Access reader, Subject subject, Optional<UUID> item) {
+        return subject.kind() == Draft.Kind.PAPER
+                ? made(reader, subject)
+                : drafting.ofMeeting(
+                        reader,
+                        subject.object(),
+                        subject.kind(),
+                        Locale.forLanguageTag(subject.language()),
+                        one -> item.equals(Optional.of(one.id())));
     }
 }

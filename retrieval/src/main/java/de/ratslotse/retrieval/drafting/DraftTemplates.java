@@ -53,7 +53,7 @@ final class DraftTemplates {
                     .toList()) {
                 String name = String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");
                 if (!templates.containsKey(name)) {
-                    throw new StartRefused("Ratslotse does not start: there is no document %s; templates are called %s."
+                    throw new StartRefused("There is no document %s; templates are called %s."
                             .formatted(
                                     file,
                                     String.join(
@@ -65,7 +65,7 @@ final class DraftTemplates {
                 templates.put(name, DraftTemplate.parse(file.toString(), read(file)));
             }
         } catch (IOException e) {
-            throw new StartRefused("Ratslotse does not start: the folder %s cannot be read.".formatted(folder), e);
+            throw new StartRefused("The folder %s cannot be read.".formatted(folder), e);
         }
     }
 
@@ -74,7 +74,7 @@ final class DraftTemplates {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new StartRefused("Ratslotse does not start: %s cannot be read as UTF-8 text.".formatted(file), e);
+            throw new StartRefused("%s cannot be read as UTF-8 text.".formatted(file), e);
         }
     }
 }

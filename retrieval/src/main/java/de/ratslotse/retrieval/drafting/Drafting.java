@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Drafts briefings before and summaries after meetings, and summaries of papers, for one reader: only from what he may
 /// see. By rules alone; the same data give the same draft.
@@ -62,9 +63,14 @@ public final class Drafting {
     }
 
     public Optional<Draft> ofMeeting(Access reader, UUID meeting, Kind kind, Locale language) {
+        return ofMeeting(reader, meeting, kind, language, item -> true);
+    }
+
+    /// With these items alone; all else is as in the whole.
+    Optional<Draft> ofMeeting(Access reader, UUID meeting, Kind kind, Locale language, Predicate<AgendaItem> wanted) {
         return shelf.meetings().find(reader, meeting).map(found -> {
             Writer writer = new Writer(reader, shelf, desk.begin(reader), new DraftWords(language));
-            return kind == Kind.AFTER ? after(writer, found) : before(writer, found);
+            return kind == Kind.AFTER ? after(writer, found, wanted) : before(writer, found, wanted);
         });
     }
 
@@ -85,24 +91,27 @@ public final class Drafting {
         });
     }
 
-    private Draft before(Writer writer, Meeting meeting) {
+    private Draft before(Writer writer, Meeting meeting, Predicate<AgendaItem> wanted) {
         List<AgendaItem> items = items(writer, meeting);
         Map<UUID, List<Paper>> papers = papers(writer, meeting);
         BeforeItem before = new BeforeItem(writer, meeting);
         List<Item> told = items.stream()
+                .filter(wanted)
                 .map(item -> before.of(item, papers.getOrDefault(item.id(), List.of())))
                 .toList();
         return draft(writer, Kind.BEFORE, meeting, false, List.of(), told);
     }
 
-    private Draft after(Writer writer, Meeting meeting) {
+    private Draft after(Writer writer, Meeting meeting, Predicate<AgendaItem> wanted) {
         List<AgendaItem> items = items(writer, meeting);
         AfterItem after = new AfterItem(writer, meeting);
         List<Statement> head = head(writer, meeting);
         List<Item> told = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Optional<AgendaItem> next = i + 1 < items.size() ? Optional.of(items.get(i + 1)) : Optional.empty();
-            told.add(after.of(items.get(i), next));
+            if (wanted.test(items.get(i))) {
+                told.add(after.of(items.get(i), next));
+            }
         }
         boolean provisional = !meeting.approved().orElse(false);
         return draft(writer, Kind.AFTER, meeting, provisional, head, told);

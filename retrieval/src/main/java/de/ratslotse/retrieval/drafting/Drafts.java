@@ -119,12 +119,17 @@ public final class Drafts {
     /// Makes the item anew from what the documents say now. All other items stay as they are.
     public Saving remake(Access writer, Change change) {
         Optional<Head> head = transactions.call(writer, () -> rows.head(change.draft()));
-        Optional<Draft> made = head.flatMap(found -> scopes.made(writer, found.subject()));
-        if (head.isEmpty() || made.isEmpty()) {
+        if (head.isEmpty()) {
             return new Saving.Missing();
         }
-        Scope scope =
-                scopes.of(writer, head.get().subject(), made.get(), head.get().bodyId());
+        Subject subject = head.get().subject();
+        Optional<UUID> agendaItem = transactions.call(writer, () -> rows.agendaItem(change.item()));
+        Optional<Draft> made = scopes.made(writer, subject, agendaItem);
+        if (made.isEmpty()) {
+            return new Saving.Missing();
+        }
+        Optional<Draft> visitors = scopes.made(Access.anonymous(), subject, agendaItem);
+        Scope scope = scopes.of(writer, made.get(), head.get().bodyId(), visitors);
         return change(writer, change, part -> {
             Optional<Draft.Item> item = counterpart(made.get(), change.draft(), part);
             if (item.isEmpty()) {

@@ -110,6 +110,6 @@ final class TemplateReader {
     }
 
     private StartRefused mistake(int line, String what) {
-        return new StartRefused("Ratslotse does not start: %s, line %d: %s.".formatted(file, line, what));
+        return new StartRefused("%s, line %d: %s.".formatted(file, line, what));
     }
 }

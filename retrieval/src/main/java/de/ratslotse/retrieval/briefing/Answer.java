@@ -91,7 +91,8 @@ public record Answer(
             Optional<LocalDate> date,
             String context) {
 
-        Citation numbered(int other) {
+        /// The same under another number.
+        public Citation numbered(int other) {
             return new Citation(
                     other, quote, page, file, statementKind, provisional, paper, meeting, organization, date, context);
         }

@@ -87,18 +87,7 @@ final class CheckedStatements {
                 return known.number();
             }
         }
-        Citation numbered = new Citation(
-                citations.size() + 1,
-                citation.quote(),
-                citation.page(),
-                citation.file(),
-                citation.statementKind(),
-                citation.provisional(),
-                citation.paper(),
-                citation.meeting(),
-                citation.organization(),
-                citation.date(),
-                citation.context());
+        Citation numbered = citation.numbered(citations.size() + 1);
         citations.add(numbered);
         listener.citation(numbered);
         return numbered.number();

@@ -36,7 +36,7 @@ final class DataAnswers {
 
     /// How the matter ended that these sentences speak of, where the question asks for it.
     Endings.Told ending(Question question, Inquiry inquiry, Evidence evidence, List<Weighed> weighed) {
-        if (!Endings.asked(inquiry)) {
+        if (!Endings.asked(inquiry) || isNarrowed(question.filter())) {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
@@ -90,12 +90,24 @@ final class DataAnswers {
 
     /// How the paper or item ended that this sentence is a wish of.
     Endings.Told endingOfWish(Question question, Inquiry inquiry, Evidence evidence, Weighed wish) {
+        if (isNarrowed(question.filter())) {
+            return Endings.Told.NOTHING;
+        }
         Desk desk = desk(question, inquiry, question.filter().body());
         return new Matters(data, question.access())
                 .of(evidence.words(), List.of(wish), 1).stream()
                         .map(matter -> new Endings(desk).ofWish(matter))
                         .findFirst()
                         .orElse(Endings.Told.NOTHING);
+    }
+
+    /// Whether the reader wants only a part: then nothing beyond it is told.
+    private static boolean isNarrowed(Filter filter) {
+        return !filter.organizations().isEmpty()
+                || !filter.kinds().isEmpty()
+                || filter.from().isPresent()
+                || filter.to().isPresent()
+                || filter.meeting().isPresent();
     }
 
     private Desk desk(Question question, Inquiry inquiry, OptionalLong body) {
@@ -111,13 +123,7 @@ final class DataAnswers {
 
     Optional<Draft> answer(Question question, Inquiry inquiry) {
         Filter filter = question.filter();
-        boolean narrowed = !filter.organizations().isEmpty()
-                || !filter.kinds().isEmpty()
-                || filter.from().isPresent()
-                || filter.to().isPresent()
-                || filter.meeting().isPresent()
-                || filter.paper().isPresent();
-        if (inquiry.followUp() || narrowed) {
+        if (inquiry.followUp() || isNarrowed(filter) || filter.paper().isPresent()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);

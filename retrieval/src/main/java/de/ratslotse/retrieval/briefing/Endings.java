@@ -269,9 +269,10 @@ final class Endings {
                 .map(Endings::shortened);
     }
 
+    /// Its first sentences, as far as there is room.
     static Place shortened(Place place) {
         int end = 0;
-        for (Span sentence : Sentences.of(place.quote(), "de")) {
+        for (Span sentence : Sentences.of(place.quote(), place.file().language())) {
             if (end > 0 && sentence.end() > LONGEST_RESOLUTION) {
                 break;
             }
@@ -289,7 +290,9 @@ final class Endings {
                         meeting.date().map(desk::day).map(day -> day + ", ").orElse("")
                                 + meeting.organizationName().orElseGet(meeting::name) + ", ")
                 .orElse("");
-        String title = item.number().map(number -> "TOP " + number + " ").orElse("")
+        String title = item.number()
+                        .map(number -> desk.wording().sentence("data_item", number) + " ")
+                        .orElse("")
                 + item.title()
                         .map(name -> "„" + PrintedText.collapsed(name) + "“")
                         .orElse("");

@@ -37,14 +37,13 @@ final class Extractive {
     /// @param told how the matter ended: the answer begins with it
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
     Optional<Draft> answer(List<Weighed> weighed, Told told, Function<Weighed, Told> ofWish, Searched searched) {
-        List<Extract.Chosen> chosen =
-                new Extract(inquiry).from(weighed, inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told);
+        Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
+        List<Extract.Chosen> chosen = new Extract(inquiry).from(weighed, beginning);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
         if (premise.filter(supposed -> supposed.contradictedBy(told.results())).isPresent()) {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
         }
-        Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
         List<Extract.Chosen> against = premise.filter(_ -> told.isEmpty())
                 .map(supposed -> supposed.contradicting(chosen))
                 .orElse(List.of());

@@ -26,7 +26,7 @@ record Citing(Draft draft) {
         for (Citation citation : draft.citations()) {
             if (used.contains(citation.number())) {
                 numbers.put(citation.number(), kept.size() + 1);
-                kept.add(numbered(citation, kept.size() + 1));
+                kept.add(citation.numbered(kept.size() + 1));
             }
         }
         return new Draft(
@@ -62,20 +62,5 @@ record Citing(Draft draft) {
                         one.text(),
                         one.citations().stream().map(numbers::get).toList()))
                 .toList();
-    }
-
-    static Citation numbered(Citation citation, int number) {
-        return new Citation(
-                number,
-                citation.quote(),
-                citation.page(),
-                citation.file(),
-                citation.statementKind(),
-                citation.provisional(),
-                citation.paper(),
-                citation.meeting(),
-                citation.organization(),
-                citation.date(),
-                citation.context());
     }
 }

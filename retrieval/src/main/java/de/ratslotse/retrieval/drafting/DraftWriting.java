@@ -196,7 +196,7 @@ final class DraftWriting {
     }
 
     private void add(long body, UUID draft, int number, Citation citation) {
-        Citation numbered = Citing.numbered(citation, number);
+        Citation numbered = citation.numbered(number);
         jdbc.sql(EVIDENCE)
                 .param("body", body)
                 .param("draft", draft)

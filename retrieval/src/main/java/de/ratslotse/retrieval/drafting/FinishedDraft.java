@@ -107,7 +107,7 @@ public final class FinishedDraft {
             return known.number();
         }
         int number = cited.size() + 1;
-        cited.put(citation.number(), Citing.numbered(citation, number));
+        cited.put(citation.number(), citation.numbered(number));
         return number;
     }
 

@@ -13,10 +13,12 @@ import de.ratslotse.retrieval.search.Filter;
 import de.ratslotse.retrieval.search.Query;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,23 @@ class EndingsIT {
         assertThat(ask("Was wurde im nichtöffentlichen Teil zur Turnhalle besprochen?")
                         .outcome())
                 .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void aNarrowedSearchIsNotWidened() {
+        Filter later = new Filter(
+                OptionalLong.empty(),
+                List.of(),
+                Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+        Answer answer = DataAnswersIT.answers(EndingsIT::found)
+                .answer(new Question(
+                        "Kommt der Radweg an der Deichstraße?", List.of(), later, Access.anonymous(), Locale.GERMAN));
+
+        assertThat(answer.text()).doesNotContain("26.6.2025, Rat");
     }
 
     private static Answer ask(String question) {

@@ -19,7 +19,6 @@ final class StartFailure {
         }
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return switch (cause) {
-            case StartRefused refused when refused.getMessage() != null -> refused.getMessage();
             case BindException _ -> Messages.text("failed.port");
             case AccessDeniedException denied -> Messages.text("failed.denied", denied.getFile());
             case FileSystemException file -> Messages.text("failed.file", file.getFile());

@@ -1,5 +1,6 @@
 package de.ratslotse.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -47,6 +48,29 @@ public final class Browser {
         HttpResponse<String> response = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+        rememberToken(response);
+        return response;
+    }
+
+    /// Posts a form with one file, as if from the last page.
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] content) {
+        String boundary = "----ratslotse";
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        Map<String, String> all = new TreeMap<>(fields);
+        all.putIfAbsent("_csrf", token);
+        all.forEach(
+                (field, value) -> form.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, field, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        form.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n"
+                        .formatted(boundary, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> response = send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(form.toByteArray())));
         rememberToken(response);
         return response;
     }

@@ -91,6 +91,18 @@ public class InventedAnswers {
             41,
             Optional.empty());
 
+    public static final Answer REFUSAL = new Answer(
+            UUID.fromString("00000000-0000-4000-8000-000000000003"),
+            Outcome.NOT_FOUND,
+            "In den Dokumenten steht dazu nichts.",
+            List.of(),
+            List.of(),
+            ANSWER.searched(),
+            List.of(),
+            ANSWER.answeredBy(),
+            7,
+            Optional.empty());
+
     /// What the next questions get.
     public static void answer(Answers answers) {
         PRESENT.set(answers);

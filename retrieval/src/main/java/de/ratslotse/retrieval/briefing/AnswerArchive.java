@@ -97,7 +97,7 @@ public final class AnswerArchive {
         Answer answer = row.kept.answer();
         Set<UUID> cited = cited(answer);
         boolean counts = answer.statements().isEmpty() || answer.data().isPresent();
-        if ((counts && !coversAll(access, row.grants)) || !seesRows(answer)) {
+        if ((counts && !access.coversAll(row.grants)) || !seesRows(answer)) {
             return false;
         }
         if (cited.isEmpty()) {
@@ -130,7 +130,7 @@ public final class AnswerArchive {
     /// What was searched is told as the reader's own rights count it.
     private KeptAnswer asSeenBy(Access access, Row row) {
         Answer answer = row.kept.answer();
-        if (coversAll(access, row.grants)) {
+        if (access.coversAll(row.grants)) {
             return row.kept;
         }
         Searched told = answer.searched();
@@ -148,14 +148,6 @@ public final class AnswerArchive {
                 answer.tookMillis(),
                 answer.data());
         return new KeptAnswer(row.kept.question(), seen, row.kept.created());
-    }
-
-    static boolean coversAll(Access access, Set<String> needed) {
-        return needed.stream().allMatch(grant -> {
-            String body = grant.substring(0, grant.indexOf(':'));
-            String scope = grant.substring(grant.indexOf(':') + 1);
-            return Stream.of(grant, "*:*", "*:" + scope, body + ":*").anyMatch(access.grants()::contains);
-        });
     }
 
     private static Set<UUID> cited(Answer answer) {

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.corpus;
 import de.ratslotse.retrieval.council.Body;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a caller may see: a set of grants, decided before anything is searched.
 ///
@@ -41,6 +42,15 @@ public record Access(Set<String> grants) {
 
     public boolean covers(Body body, Scope scope) {
         return covers(body.id(), scope);
+    }
+
+    /// Whether whoever has these grants sees nothing that this caller does not see.
+    public boolean coversAll(Set<String> needed) {
+        return needed.stream().allMatch(grant -> {
+            String body = grant.substring(0, grant.indexOf(':'));
+            String scope = grant.substring(grant.indexOf(':') + 1);
+            return Stream.of(grant, "*:*", "*:" + scope, body + ":*").anyMatch(grants::contains);
+        });
     }
 
     /// The value of the database setting `app.scopes`, grants in a fixed order.

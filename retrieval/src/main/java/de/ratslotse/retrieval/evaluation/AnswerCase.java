@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.evaluation;
 
 import java.util.List;
+import java.util.UUID;
 
 /// One question, what was answered, and what was right about it.
 ///
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param missing the facts that are neither in the text nor in a quote
 /// @param page whether a citation points at a gold file and page
 /// @param citations `path#page` of each citation
+/// @param files those cited
 /// @param unverified citations whose quote does not stand on its page
 /// @param kindsRight citations of gold quotes with a kind that show it
 /// @param kindsAsked citations of gold quotes with a kind
@@ -25,6 +27,7 @@ public record AnswerCase(
         List<String> missing,
         boolean page,
         List<String> citations,
+        List<UUID> files,
         int unverified,
         int kindsRight,
         int kindsAsked,
@@ -36,6 +39,7 @@ public record AnswerCase(
         facts = List.copyOf(facts);
         missing = List.copyOf(missing);
         citations = List.copyOf(citations);
+        files = List.copyOf(files);
     }
 
     /// Who says that a false premise is false, answers.

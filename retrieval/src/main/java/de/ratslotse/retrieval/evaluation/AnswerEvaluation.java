@@ -8,33 +8,25 @@ import de.ratslotse.retrieval.briefing.Question;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Pages;
-import de.ratslotse.retrieval.search.Filter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
 /// Measures answers and refusals on a file of questions whose answers were looked up by hand, one JSON object a line.
 ///
-/// Asks with the operator's rights. Each citation is looked up again on its page, by other code than that which made
+/// Asks with the rights of who measures. Each citation is looked up again on its page, by other code than that which
+/// made
 /// it.
-public final class AnswerEvaluation {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+final class AnswerEvaluation {
 
     private final Answers answers;
     private final PageLookup pages;
 
-    public AnswerEvaluation(Answers answers, Pages pages) {
+    AnswerEvaluation(Answers answers, Pages pages) {
         this(answers, (file, page) -> pages.find(Access.operator(), file, page).map(Page::text));
     }
 
@@ -49,86 +41,41 @@ public final class AnswerEvaluation {
         Optional<String> find(UUID file, int page);
     }
 
-    /// Whether the file has this form.
-    public static boolean reads(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank())
-                    .findFirst()
-                    .flatMap(AnswerEvaluation::parsed)
-                    .filter(GoldQuestion::recognised)
-                    .isPresent();
-        }
-    }
-
-    private static Optional<JsonNode> parsed(String line) {
-        try {
-            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// @param body only this body; empty asks all
-    /// @throws IOException if the file cannot be read
-    /// @throws IllegalArgumentException if a line is not a question; the message names it
-    public AnswerReport evaluate(Path file, OptionalLong body) throws IOException {
+    AnswerReport evaluate(AnswerFile file, Within within, Progress progress) {
         List<AnswerCase> cases = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                cases.add(asked(question(lines.get(i), i + 1), body));
+        for (GoldQuestion gold : file.questions()) {
+            if (!progress.goesOn(cases.size())) {
+                break;
             }
+            cases.add(asked(gold, within));
         }
-        Map<String, String> settings = Map.of(
-                "body",
-                body.isPresent() ? String.valueOf(body.getAsLong()) : "all",
-                "answered by",
-                cases.stream()
-                        .map(AnswerCase::mode)
-                        .distinct()
-                        .sorted()
-                        .toList()
-                        .toString());
-        return AnswerReport.of(file.getFileName().toString(), settings, cases);
+        String modes = cases.stream().map(AnswerCase::mode).distinct().sorted().collect(Collectors.joining(", "));
+        Map<String, String> settings = within.settings("answered by", modes);
+        return AnswerReport.of(file.name(), settings, cases);
     }
 
     /// The answers of a question file as statements, each with the places that it was written from.
-    ///
-    /// @throws IOException if the file cannot be read
-    public static List<CheckTrial.Told> told(Path file) throws IOException {
+    static List<CheckTrial.Told> told(AnswerFile file) {
         List<CheckTrial.Told> told = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                GoldQuestion gold = question(lines.get(i), i + 1);
-                gold.sources().stream()
-                        .filter(source -> !gold.mustAbstain() && source.quote().isPresent())
-                        .map(source -> new CheckTrial.Told(
-                                gold.answer(),
-                                source.path().or(source::file).orElse(""),
-                                source.page(),
-                                source.quote().orElse("")))
-                        .forEach(told::add);
-            }
+        for (GoldQuestion gold : file.questions()) {
+            gold.sources().stream()
+                    .filter(source -> !gold.mustAbstain() && source.quote().isPresent())
+                    .map(source -> new CheckTrial.Told(
+                            gold.answer(),
+                            source.path().or(source::file).orElse(""),
+                            source.page(),
+                            source.quote().orElse("")))
+                    .forEach(told::add);
         }
         return told;
     }
 
-    private static GoldQuestion question(String line, int number) {
-        return parsed(line)
-                .filter(GoldQuestion::recognised)
-                .map(GoldQuestion::of)
-                .filter(gold -> !gold.question().isBlank())
-                .orElseThrow(() -> new IllegalArgumentException("Line %d is not a question".formatted(number)));
-    }
-
-    private AnswerCase asked(GoldQuestion gold, OptionalLong body) {
+    private AnswerCase asked(GoldQuestion gold, Within within) {
         List<Question.Turn> history = gold.history().stream()
                 .map(turn -> new Question.Turn(turn.role(), turn.content()))
                 .toList();
-        Filter filter = body.isPresent() ? Filter.body(body.getAsLong()) : Filter.none();
         Question question = new Question(
-                gold.question(), history, filter, Access.operator(), Locale.forLanguageTag(gold.language()));
+                gold.question(), history, within.filter(), within.access(), Locale.forLanguageTag(gold.language()));
         long started = System.nanoTime();
         Answer answer = answers.answer(question);
         return judged(gold, answer, (System.nanoTime() - started) / 1_000_000);
@@ -161,6 +108,10 @@ public final class AnswerEvaluation {
                 missing,
                 page,
                 answer.citations().stream().map(AnswerEvaluation::place).toList(),
+                answer.citations().stream()
+                        .map(cited -> cited.file().id())
+                        .distinct()
+                        .toList(),
                 (int) answer.citations().stream()
                         .filter(cited -> !stands(cited))
                         .count(),

@@ -7,17 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What an [AnswerEvaluation] found: every case, and the measures for all of them and for each language and type.
 ///
 /// @param corpus name of the question file
 /// @param settings what was measured: body, search, who answered, version
 public record AnswerReport(
-        String corpus,
-        Map<String, String> settings,
-        Measures all,
-        Map<String, Measures> groups,
-        List<AnswerCase> cases) {
+        String corpus, Map<String, String> settings, Measures all, Map<String, Measures> groups, List<AnswerCase> cases)
+        implements Report {
 
     private static final int SHOWN = 200;
 
@@ -90,6 +88,20 @@ public record AnswerReport(
             return sorted.isEmpty() ? 0 : sorted.get(place);
         }
 
+        private Row row(String name) {
+            return new Row(
+                    name,
+                    List.of(
+                            Figure.count("answerable", answerable),
+                            Figure.share("page", page, answerable),
+                            Figure.share("facts", facts, answerable),
+                            Figure.share("refused_wrongly", refusedWrongly, answerable),
+                            Figure.count("abstain", abstain),
+                            Figure.share("refused_rightly", refusedRightly, abstain),
+                            Figure.count("unverified", unverified),
+                            Figure.count("median_millis", (int) medianMillis)));
+        }
+
         private String line(String name) {
             return "%-22s %4d %12s %12s %14s   %4d %12s"
                     .formatted(
@@ -107,12 +119,52 @@ public record AnswerReport(
         }
     }
 
-    /// For people: the measures, then the worst cases first.
+    @Override
+    public List<Row> table() {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(groups).forEach((name, measures) -> rows.add(measures.row(name)));
+        rows.add(all.row(""));
+        return rows;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return worst().map(AnswerReport::finding).toList();
+    }
+
+    private Stream<AnswerCase> worst() {
+        return cases.stream()
+                .filter(one -> !one.right())
+                .sorted(Comparator.comparingInt(AnswerReport::badness).reversed());
+    }
+
+    private static Finding finding(AnswerCase one) {
+        List<String> flaws = new ArrayList<>();
+        if (one.mustAbstain()) {
+            flaws.add("answered");
+        } else {
+            flaws.addAll(one.refused() ? List.of("refused") : List.of());
+            flaws.addAll(one.page() ? List.of() : List.of("page"));
+            flaws.addAll(one.factsRight() ? List.of() : List.of("facts"));
+        }
+        return new Finding(
+                one.id(),
+                one.language() + " " + one.type(),
+                one.question(),
+                one.expected(),
+                one.text(),
+                flaws,
+                one.mustAbstain() ? List.of() : one.missing(),
+                one.citations());
+    }
+
+    @Override
     public String text() {
         StringBuilder text = new StringBuilder("%s, %d questions %s%n%n".formatted(corpus, cases.size(), settings));
         text.append("%-22s %4s %12s %12s %14s   %4s %12s%n"
                 .formatted("", "n", "page right", "facts right", "refused wrong", "n", "refused right"));
-        groups.forEach((name, measures) -> text.append(measures.line(name)).append(System.lineSeparator()));
+        new TreeMap<>(groups)
+                .forEach((name, measures) -> text.append(measures.line(name)).append(System.lineSeparator()));
         text.append(all.line("all")).append(System.lineSeparator());
         text.append("%ncitations %d, not on their page %d; kinds shown %d of %d; median %d ms, p95 %d ms%n"
                 .formatted(
@@ -122,10 +174,7 @@ public record AnswerReport(
                         all.kindsAsked,
                         all.medianMillis,
                         all.p95Millis));
-        cases.stream()
-                .filter(one -> !one.right())
-                .sorted(Comparator.comparingInt(AnswerReport::badness).reversed())
-                .forEach(one -> text.append(shown(one)));
+        worst().forEach(one -> text.append(shown(one)));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a [KnownItemEvaluation] found: every case, and the measures for all of them and for each kind.
 ///
@@ -16,7 +17,8 @@ public record KnownItemReport(
         Map<String, String> settings,
         Measures all,
         Map<String, Measures> groups,
-        List<KnownItemCase> cases) {
+        List<KnownItemCase> cases)
+        implements Report {
 
     private static final int DEPTH = 10;
     private static final int SHOWN = 160;
@@ -59,6 +61,17 @@ public record KnownItemReport(
             return new Measures(cases.size(), first / items, ten / items, papers / items, reciprocal / items);
         }
 
+        private Row row(String name) {
+            return new Row(
+                    name,
+                    List.of(
+                            Figure.count("items", items),
+                            Figure.score("first", first),
+                            Figure.score("ten", ten),
+                            Figure.score("ten_papers", tenPapers),
+                            Figure.score("reciprocal_rank", reciprocalRank)));
+        }
+
         private String line(String name) {
             return String.format(
                     Locale.ROOT,
@@ -72,15 +85,44 @@ public record KnownItemReport(
         }
     }
 
-    /// For people: the measures, then the items whose paper does not stand first, the worst before the others.
+    @Override
+    public List<Row> table() {
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((name, measures) -> rows.add(measures.row(name)));
+        rows.add(all.row(""));
+        return rows;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return worst().map(KnownItemReport::finding).toList();
+    }
+
+    /// The items whose paper does not stand first.
+    private Stream<KnownItemCase> worst() {
+        return cases.stream()
+                .filter(one -> one.rank() != 1)
+                .sorted(Comparator.comparingInt(KnownItemReport::badness).reversed());
+    }
+
+    private static Finding finding(KnownItemCase one) {
+        return new Finding(
+                one.id(),
+                (one.language() + " " + one.kind()).strip(),
+                one.text(),
+                one.paper(),
+                one.rank() == 0 ? "" : String.valueOf(one.rank()),
+                List.of(one.rank() == 0 ? "not_found" : "rank"),
+                List.of(),
+                one.found());
+    }
+
+    @Override
     public String text() {
         StringBuilder text = new StringBuilder("%s, %d known items %s%n%n".formatted(corpus, cases.size(), settings));
         groups.forEach((name, measures) -> text.append(measures.line(name)));
         text.append(all.line("all"));
-        cases.stream()
-                .filter(one -> one.rank() != 1)
-                .sorted(Comparator.comparingInt(KnownItemReport::badness).reversed())
-                .forEach(one -> text.append(shown(one)));
+        worst().forEach(one -> text.append(shown(one)));
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.evaluation;
 
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import java.util.Set;
 
@@ -8,5 +9,5 @@ import java.util.Set;
 public interface PapersOfFile {
 
     /// Their references and OParl ids, however each is written; empty where no paper is known.
-    Set<String> names(CouncilFile file);
+    Set<String> names(Access access, CouncilFile file);
 }

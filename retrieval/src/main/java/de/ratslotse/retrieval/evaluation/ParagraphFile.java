@@ -1,20 +1,15 @@
 package de.ratslotse.retrieval.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Paragraphs and the questions about them, from a file in SQuAD's format.
 ///
 /// @param language `de` or `en`, as the paragraphs are written
-record ParagraphFile(String language, List<String> paragraphs, List<Asked> questions) {
-
-    private static final JsonMapper JSON = new JsonMapper();
+record ParagraphFile(String name, String language, List<String> paragraphs, List<Asked> questions)
+        implements QuestionFile {
 
     ParagraphFile {
         paragraphs = List.copyOf(paragraphs);
@@ -24,33 +19,52 @@ record ParagraphFile(String language, List<String> paragraphs, List<Asked> quest
     /// @param paragraph number of the paragraph that answers it, from 1
     record Asked(String id, String question, int paragraph) {}
 
-    static boolean recognised(Path file) throws IOException {
-        try {
-            return json(file).path("data").path(0).has("paragraphs");
-        } catch (JacksonException otherFormat) {
-            return false;
-        }
+    @Override
+    public Form form() {
+        return Form.PARAGRAPHS;
     }
 
-    static ParagraphFile read(Path file) throws IOException {
+    @Override
+    public int size() {
+        return questions.size();
+    }
+
+    static boolean recognised(JsonNode file) {
+        return file.path("data").path(0).has("paragraphs");
+    }
+
+    /// Where a text is missing; empty in a whole file.
+    static Optional<String> flaw(JsonNode file) {
+        for (JsonNode article : file.path("data")) {
+            for (JsonNode paragraph : article.path("paragraphs")) {
+                if (paragraph.path("context").asString("").isBlank()) {
+                    return Optional.of("context");
+                }
+                for (JsonNode question : paragraph.path("qas")) {
+                    if (question.path("question").asString("").isBlank()) {
+                        return Optional.of("question");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static ParagraphFile of(String name, JsonNode file) {
         List<String> paragraphs = new ArrayList<>();
         List<Asked> questions = new ArrayList<>();
-        for (JsonNode article : json(file).path("data")) {
+        for (JsonNode article : file.path("data")) {
             for (JsonNode paragraph : article.path("paragraphs")) {
                 paragraphs.add(paragraph.path("context").asString());
                 for (JsonNode question : paragraph.path("qas")) {
                     questions.add(new Asked(
-                            question.path("id").asString(),
+                            question.path("id").asString(""),
                             question.path("question").asString(),
                             paragraphs.size()));
                 }
             }
         }
-        return new ParagraphFile(language(paragraphs), paragraphs, questions);
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return JSON.readTree(Files.readString(file));
+        return new ParagraphFile(name, language(paragraphs), paragraphs, questions);
     }
 
     /// By the commonest articles: every longer text of either language is full of them.

@@ -16,13 +16,13 @@ import java.util.UUID;
 record RegisteredPapers(AttachedFiles attached, Papers papers) implements PapersOfFile {
 
     @Override
-    public Set<String> names(CouncilFile file) {
-        List<UUID> owners = attached.ofFiles(Access.operator(), List.of(file.id())).stream()
+    public Set<String> names(Access access, CouncilFile file) {
+        List<UUID> owners = attached.ofFiles(access, List.of(file.id())).stream()
                 .filter(one -> one.ownerKind() == ObjectKind.PAPER)
                 .map(AttachedFile::owner)
                 .toList();
         Set<String> names = new HashSet<>();
-        for (Paper paper : papers.find(Access.operator(), owners)) {
+        for (Paper paper : papers.find(access, owners)) {
             paper.reference().ifPresent(names::add);
             paper.entry().feedUrl().ifPresent(names::add);
         }

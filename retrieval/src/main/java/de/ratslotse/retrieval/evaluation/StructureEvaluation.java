@@ -1,15 +1,11 @@
 package de.ratslotse.retrieval.evaluation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,31 +50,19 @@ public final class StructureEvaluation {
         this.read = read;
     }
 
-    /// Whether the file is a set of files read by hand.
-    public static boolean reads(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String line = lines.readLine();
-            return line != null && line.startsWith("{") && JSON.readTree(line).has("agendaItems");
-        } catch (JacksonException _) {
-            return false;
+    /// @param data where the originals lie; `path` in the lines is relative to it
+    public StructureReport evaluate(QuestionFile file, Path data) {
+        if (!(file instanceof StructureFile structure)) {
+            throw new IllegalArgumentException("%s holds no files read by hand".formatted(file.name()));
         }
-    }
-
-    /// @param file JSON lines; `path` in them is relative to `data` beside the file's folder
-    public StructureReport evaluate(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path data = folder == null ? Path.of("data") : folder.resolveSibling("data");
         cases.clear();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                JsonNode gold = JSON.readTree(line);
-                compare(
-                        gold,
-                        read.apply(data.resolve(
-                                gold.path("path").asString(gold.path("file").asString("")))));
-            }
+        for (JsonNode gold : structure.files()) {
+            compare(
+                    gold,
+                    read.apply(data.resolve(
+                            gold.path("path").asString(gold.path("file").asString("")))));
         }
-        return StructureReport.of(String.valueOf(file.getFileName()), cases);
+        return StructureReport.of(file.name(), cases);
     }
 
     private void compare(JsonNode gold, JsonNode found) {

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.evaluation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 /// What a [StructureEvaluation] found: the measures of every field, and every case.
 ///
 /// @param corpus name of the gold file
-public record StructureReport(String corpus, Map<String, Measures> fields, List<StructureCase> cases) {
+public record StructureReport(String corpus, Map<String, Measures> fields, List<StructureCase> cases)
+        implements Report {
 
     private static final int SHOWN = 110;
 
@@ -50,7 +52,36 @@ public record StructureReport(String corpus, Map<String, Measures> fields, List<
         return measures == null ? Measures.of(Map.of()) : measures;
     }
 
-    /// For people: the measures, then what is not right.
+    @Override
+    public List<Row> table() {
+        List<Row> rows = new ArrayList<>();
+        fields.forEach((field, measures) -> rows.add(new Row(
+                field,
+                List.of(
+                        Figure.count("items", measures.expected()),
+                        Figure.score("precision", measures.precision()),
+                        Figure.score("recall", measures.recall()),
+                        Figure.score("f1", measures.f1())))));
+        return rows;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return cases.stream()
+                .filter(one -> one.outcome() != StructureCase.Outcome.RIGHT)
+                .map(one -> new Finding(
+                        one.id(),
+                        one.field(),
+                        "",
+                        one.gold(),
+                        one.found(),
+                        List.of(one.outcome().name().toLowerCase(Locale.ROOT)),
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    @Override
     public String text() {
         StringBuilder text = new StringBuilder("%s%n%n%-24s %8s %6s %6s %10s %7s %6s%n"
                 .formatted(corpus, "", "expected", "found", "right", "precision", "recall", "F1"));

@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ratslotse.retrieval.briefing.Answer;
 import de.ratslotse.retrieval.briefing.Answer.AnsweredBy;
@@ -11,16 +10,13 @@ import de.ratslotse.retrieval.briefing.Answer.Mode;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answers;
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.StatementKind;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Lotsenau is invented.
 class AnswerEvaluationTests {
@@ -34,11 +30,8 @@ class AnswerEvaluationTests {
     private static final Answers ANSWERS =
             (question, listener) -> question.text().contains("Halle") ? found() : refused();
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void judgesPageFactsRefusalsAndQuotes() throws IOException {
+    void judgesPageFactsRefusalsAndQuotes() {
         AnswerReport report = report("Die Halle kostet 5.000 Euro, sagt die Seite.");
 
         assertThat(report.all().page()).isEqualTo(1);
@@ -51,33 +44,14 @@ class AnswerEvaluationTests {
     }
 
     @Test
-    void countsAQuoteThatIsNotOnItsPage() throws IOException {
+    void countsAQuoteThatIsNotOnItsPage() {
         assertThat(report("Ganz anderer Text").all().unverified()).isEqualTo(1);
     }
 
-    @Test
-    void namesTheLineThatIsNoQuestion() throws IOException {
-        Path file = Files.writeString(folder.resolve("q.jsonl"), QUESTIONS + "{\"id\": 3}\n");
-        AnswerEvaluation evaluation = new AnswerEvaluation(ANSWERS, (id, page) -> Optional.of(""));
-
-        assertThatThrownBy(() -> evaluation.evaluate(file, OptionalLong.empty()))
-                .hasMessageContaining("Line 3");
-    }
-
-    @Test
-    void knowsItsFilesByTheirFields() throws IOException {
-        assertThat(AnswerEvaluation.reads(Files.writeString(folder.resolve("q.jsonl"), QUESTIONS)))
-                .isTrue();
-        assertThat(AnswerEvaluation.reads(
-                        Files.writeString(folder.resolve("k.jsonl"), "{\"id\":\"1\",\"text\":\"x\",\"paper\":\"y\"}")))
-                .isFalse();
-        assertThat(AnswerEvaluation.reads(Files.writeString(folder.resolve("n.jsonl"), "no json")))
-                .isFalse();
-    }
-
-    private AnswerReport report(String page) throws IOException {
-        Path file = Files.writeString(folder.resolve("q.jsonl"), QUESTIONS);
-        return new AnswerEvaluation(ANSWERS, (id, number) -> Optional.of(page)).evaluate(file, OptionalLong.empty());
+    private static AnswerReport report(String page) {
+        AnswerFile file = (AnswerFile) QuestionFiles.read("q.jsonl", QUESTIONS.getBytes(StandardCharsets.UTF_8));
+        return new AnswerEvaluation(ANSWERS, (id, number) -> Optional.of(page))
+                .evaluate(file, new Within(Access.operator(), Optional.empty()), done -> true);
     }
 
     private static Answer found() {

@@ -21,7 +21,9 @@ class ComparisonTests {
                   {"id": "b", "question": "Wer?", "outcome": "answered", "page": true, "missing": [], "right": true},
                   {"id": "c", "question": "Wo?", "outcome": "answered", "page": true, "missing": [], "right": true}]}""";
 
-        assertThat(Comparison.text(JSON.readTree(earlier), JSON.readTree(now)).lines())
+        assertThat(Comparison.of(JSON.readTree(earlier), JSON.readTree(now))
+                        .text()
+                        .lines())
                 .containsExactly(
                         "Compared with the earlier run:",
                         "  facts            1 -> 2",
@@ -37,6 +39,7 @@ class ComparisonTests {
         String earlier = "{\"all\": {}, \"cases\": [{\"id\": \"k\", \"text\": \"Steg\", \"rank\": 0}]}";
         String now = "{\"all\": {}, \"cases\": [{\"id\": \"k\", \"text\": \"Steg\", \"rank\": 4}]}";
 
-        assertThat(Comparison.text(JSON.readTree(earlier), JSON.readTree(now))).contains("k: rank 0 -> rank 4  Steg");
+        assertThat(Comparison.of(JSON.readTree(earlier), JSON.readTree(now)).text())
+                .contains("k: rank 0 -> rank 4  Steg");
     }
 }

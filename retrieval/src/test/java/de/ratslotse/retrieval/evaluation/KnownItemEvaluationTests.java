@@ -1,19 +1,15 @@
 package de.ratslotse.retrieval.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.search.TrialSearch;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Each passage is a file of its own; the numbers of the papers are those of the passages.
 class KnownItemEvaluationTests {
@@ -30,11 +26,8 @@ class KnownItemEvaluationTests {
             {"id": "3", "text": "Der Hafen wird zugeschüttet.", "kind": "point", "paper": "2026/9"}
             """;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void tellsHowFarAheadThePaperOfEachItemStands() throws IOException {
+    void tellsHowFarAheadThePaperOfEachItemStands() {
         KnownItemReport report = evaluate(ITEMS);
         assertThat(report.cases()).extracting(KnownItemCase::rank).containsExactly(1, 2, 0);
         assertThat(report.cases().get(1).paperRank()).isEqualTo(2);
@@ -45,24 +38,8 @@ class KnownItemEvaluationTests {
     }
 
     @Test
-    void showsTheWorstFirst() throws IOException {
+    void showsTheWorstFirst() {
         assertThat(evaluate(ITEMS).text()).containsSubsequence("title", "all", "3 (point)", "rank –", "2 (point)");
-    }
-
-    @Test
-    void namesALineThatIsNoItem() {
-        assertThatThrownBy(() -> evaluate(ITEMS + "{\"id\": 4}"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Line 5");
-    }
-
-    @Test
-    void recognisesItsFiles() throws IOException {
-        assertThat(KnownItemEvaluation.reads(written(ITEMS))).isTrue();
-        assertThat(KnownItemEvaluation.reads(written("{\"id\": \"1\", \"question\": \"Wer?\", \"facts\": []}")))
-                .isFalse();
-        assertThat(KnownItemEvaluation.reads(written("kein JSON"))).isFalse();
-        assertThat(KnownItemEvaluation.reads(written(""))).isFalse();
     }
 
     @Test
@@ -75,17 +52,15 @@ class KnownItemEvaluationTests {
         assertThat(PaperMatch.same("V 2026/12", "v 2026/12")).isTrue();
     }
 
-    private KnownItemReport evaluate(String items) throws IOException {
+    private static KnownItemReport evaluate(String items) {
+        KnownItemFile file = (KnownItemFile) QuestionFiles.read("items.jsonl", items.getBytes(StandardCharsets.UTF_8));
         try (TrialSearch search = TrialSearch.over(TEXTS, "de", Optional.empty())) {
-            PapersOfFile papers = file -> {
-                long number = file.id().getLeastSignificantBits();
+            PapersOfFile papers = (access, held) -> {
+                long number = held.id().getLeastSignificantBits();
                 return Set.of("2026/" + number, "http://localhost/bodies/7/papers/" + number);
             };
-            return new KnownItemEvaluation(search, papers).evaluate(written(items), OptionalLong.empty());
+            return new KnownItemEvaluation(search, papers)
+                    .evaluate(file, new Within(Access.operator(), Optional.empty()), done -> true);
         }
-    }
-
-    private Path written(String items) throws IOException {
-        return Files.writeString(folder.resolve("items.jsonl"), items);
     }
 }

@@ -3,13 +3,9 @@ package de.ratslotse.retrieval.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.evaluation.ParagraphReport.Measures;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ParagraphEvaluationTests {
 
@@ -22,19 +18,9 @@ class ParagraphEvaluationTests {
                 {"id": "3", "question": "Wohin führt der Lotse das Schiff?", "answers": []}]}]}]}
             """;
 
-    @TempDir
-    private Path folder;
-
-    private Path file = Path.of("");
-
-    @BeforeEach
-    void write() throws IOException {
-        file = Files.writeString(folder.resolve("eulen.json"), QUESTIONS);
-    }
-
     @Test
-    void countsHowOftenTheRightParagraphStandsFirst() throws IOException {
-        ParagraphReport report = new ParagraphEvaluation(Optional.empty()).evaluate(file);
+    void countsHowOftenTheRightParagraphStandsFirst() {
+        ParagraphReport report = report();
         assertThat(report.paragraphs()).isEqualTo(2);
         assertThat(report.language()).isEqualTo("de");
         assertThat(report.even()).isEqualTo(new Measures(1, 1, 1));
@@ -44,18 +30,15 @@ class ParagraphEvaluationTests {
     }
 
     @Test
-    void keepsEveryCase() throws IOException {
-        ParagraphReport report = new ParagraphEvaluation(Optional.empty()).evaluate(file);
+    void keepsEveryCase() {
+        ParagraphReport report = report();
         assertThat(report.cases().getFirst().found()).startsWith(1L);
         assertThat(report.cases().getFirst().rank()).isEqualTo(1);
     }
 
-    @Test
-    void recognisesItsFiles() throws IOException {
-        assertThat(ParagraphEvaluation.reads(file)).isTrue();
-        assertThat(ParagraphEvaluation.reads(Files.writeString(folder.resolve("a.jsonl"), "{\"id\": 1}\n{\"id\": 2}")))
-                .isFalse();
-        assertThat(ParagraphEvaluation.reads(Files.writeString(folder.resolve("b.txt"), "nichts")))
-                .isFalse();
+    private static ParagraphReport report() {
+        ParagraphFile file =
+                (ParagraphFile) QuestionFiles.read("eulen.json", QUESTIONS.getBytes(StandardCharsets.UTF_8));
+        return new ParagraphEvaluation(Optional.empty()).evaluate(file, done -> true);
     }
 }

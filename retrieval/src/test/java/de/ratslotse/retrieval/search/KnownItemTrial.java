@@ -2,12 +2,16 @@ package de.ratslotse.retrieval.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
 import de.ratslotse.retrieval.evaluation.KnownItemReport;
+import de.ratslotse.retrieval.evaluation.QuestionFile;
+import de.ratslotse.retrieval.evaluation.QuestionFiles;
+import de.ratslotse.retrieval.evaluation.Within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,8 +62,11 @@ class KnownItemTrial {
         try (LexicalIndex index = new LexicalIndex(corpus, new FolderIndexStore(folder))) {
             index.refresh();
             HybridSearch search = new HybridSearch(index, SemanticSearch.NONE, corpus);
-            KnownItemReport report = new KnownItemEvaluation(search, file -> papers.getOrDefault(file.id(), Set.of()))
-                    .evaluate(Path.of(System.getProperty("items", "items.jsonl")), OptionalLong.empty());
+            Path items = Path.of(System.getProperty("items", "items.jsonl"));
+            QuestionFile questions = (QuestionFile) QuestionFiles.read(items.toString(), Files.readAllBytes(items));
+            KnownItemReport report = new KnownItemEvaluation(
+                            search, (access, file) -> papers.getOrDefault(file.id(), Set.of()))
+                    .evaluate(questions, new Within(Access.operator(), Optional.empty()), done -> true);
             System.err.printf("%d files, %d passages%n%s%n", papers.size(), passages, report.text());
             assertThat(report.cases()).isNotEmpty();
         }

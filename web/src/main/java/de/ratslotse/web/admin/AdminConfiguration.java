@@ -7,6 +7,9 @@ import de.ratslotse.retrieval.corpus.IngestRuns;
 import de.ratslotse.retrieval.corpus.SourceItems;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.evaluation.EvaluationJob;
+import de.ratslotse.retrieval.evaluation.EvaluationRuns;
+import de.ratslotse.retrieval.evaluation.QuestionShelf;
 import de.ratslotse.web.security.Accounts;
 import de.ratslotse.web.security.ApiKeys;
 import de.ratslotse.web.security.AuditLog;
@@ -50,5 +53,15 @@ public class AdminConfiguration {
     @Bean
     AccountPages.People adminPeople(Accounts accounts, ApiKeys keys, OneTimeLinks links) {
         return new AccountPages.People(accounts, keys, links);
+    }
+
+    @Bean
+    ShownEvaluations shownEvaluations(EvaluationRuns runs, EvaluationJob job, BodyNames bodies, Acts acts) {
+        return new ShownEvaluations(runs, job, bodies, acts);
+    }
+
+    @Bean
+    EvaluationPages.Measuring evaluationMeasuring(EvaluationJob job, QuestionShelf shelf, Bodies bodies) {
+        return new EvaluationPages.Measuring(job, shelf, bodies);
     }
 }

@@ -5,8 +5,8 @@ import de.ratslotse.web.security.Role;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Tells the pages whether the caller is an administrator: only then they show the way to the administration.
-@ControllerAdvice(basePackageClasses = WhoManages.class)
+/// Tells every page whether the caller is an administrator: only then it shows the way to the administration.
+@ControllerAdvice
 class WhoManages {
 
     private final CurrentAccess current;

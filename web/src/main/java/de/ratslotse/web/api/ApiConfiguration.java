@@ -3,16 +3,12 @@ package de.ratslotse.web.api;
 import de.ratslotse.ingest.job.Ingest;
 import de.ratslotse.ingest.job.VectorJob;
 import de.ratslotse.retrieval.briefing.Answers;
-import de.ratslotse.retrieval.briefing.CheckTrial;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.IngestRuns;
 import de.ratslotse.retrieval.corpus.SourceItems;
 import de.ratslotse.retrieval.embedding.Embedding;
 import de.ratslotse.retrieval.embedding.Embeddings;
-import de.ratslotse.retrieval.evaluation.AnswerEvaluation;
-import de.ratslotse.retrieval.evaluation.KnownItemEvaluation;
-import de.ratslotse.retrieval.search.LexicalIndex;
 import de.ratslotse.web.problem.Problems;
 import de.ratslotse.web.security.AnswerGate;
 import de.ratslotse.web.security.CurrentAccess;
@@ -59,17 +55,6 @@ public class ApiConfiguration {
     @Bean
     Models models(Environment environment, Embeddings embeddings) {
         return new Models(environment, () -> embeddings.current().map(Embedding::modelId));
-    }
-
-    @Bean
-    Evaluations evaluations(
-            AnswerEvaluation answers,
-            KnownItemEvaluation knownItems,
-            CheckTrial checks,
-            Embeddings embeddings,
-            VisibleBodies bodies,
-            LexicalIndex index) {
-        return new Evaluations(answers, knownItems, checks, embeddings, bodies, index);
     }
 
     @Bean

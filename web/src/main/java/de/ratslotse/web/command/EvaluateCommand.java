@@ -2,11 +2,15 @@ package de.ratslotse.web.command;
 
 import de.ratslotse.ingest.job.Inspection;
 import de.ratslotse.retrieval.evaluation.Comparison;
+import de.ratslotse.retrieval.evaluation.QuestionFile;
+import de.ratslotse.retrieval.evaluation.QuestionFiles;
 import de.ratslotse.retrieval.evaluation.StructureEvaluation;
 import de.ratslotse.retrieval.evaluation.StructureReport;
+import de.ratslotse.retrieval.evaluation.UnusableQuestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,23 +50,19 @@ final class EvaluateCommand implements Callable<Integer> {
         if (checks) {
             return checked();
         }
-        if (file.toString().isEmpty() || !Files.isReadable(file)) {
+        if (file.toString().isEmpty() || !Files.isRegularFile(file)) {
             throw new CommandFailed(Messages.text("evaluate.nofile", file));
         }
-        Optional<StructureReport> structure = structure();
-        if (structure.isPresent()) {
-            console.out()
-                    .println(
-                            console.json()
-                                    ? JSON.writeValueAsString(structure.get())
-                                    : structure.get().text());
-            return ExitCode.OK;
+        QuestionFile questions = questions();
+        if (questions.form() == QuestionFile.Form.STRUCTURE) {
+            return structure(questions);
         }
         try (Server server = DataFolder.open()) {
             Optional<JsonNode> then = earlier();
             JsonNode evaluation = evaluate(server, file, body);
             int printed = printed(evaluation);
-            then.ifPresent(run -> console.say(Comparison.text(run, evaluation.path("result"))));
+            then.ifPresent(run ->
+                    console.say(Comparison.of(run, evaluation.path("result")).text()));
             return printed;
         }
     }
@@ -94,17 +94,26 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /// Files read by hand are compared with what is read out of them; that needs neither server nor database.
-    private Optional<StructureReport> structure() {
+    private QuestionFile questions() {
         try {
-            if (!StructureEvaluation.reads(file)) {
-                return Optional.empty();
-            }
-            try (Inspection inspection = Inspection.open()) {
-                return Optional.of(new StructureEvaluation(inspection::inspect).evaluate(file));
-            }
+            return switch (QuestionFiles.read(file)) {
+                case QuestionFile questions -> questions;
+                case UnusableQuestions unusable -> throw new CommandFailed(unusable.text(Locale.getDefault()));
+            };
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("evaluate.nofile", file), e);
+        }
+    }
+
+    /// Files read by hand are compared with what is read out of the originals, which lie in `data` beside the file's
+    /// folder; that needs neither server nor database.
+    private int structure(QuestionFile questions) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path data = folder == null ? Path.of("data") : folder.resolveSibling("data");
+        try (Inspection inspection = Inspection.open()) {
+            StructureReport report = new StructureEvaluation(inspection::inspect).evaluate(questions, data);
+            console.out().println(console.json() ? JSON.writeValueAsString(report) : report.text());
+            return ExitCode.OK;
         }
     }
 

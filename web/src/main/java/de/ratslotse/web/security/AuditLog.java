@@ -88,6 +88,8 @@ public final class AuditLog {
         DRAFT_KEPT,
         DRAFT_RELEASED,
         DRAFT_DELETED,
+        EVALUATION_STARTED,
+        EVALUATION_DELETED,
         UNKNOWN;
 
         /// As it stands in the database and in the names of messages.

@@ -105,6 +105,12 @@ public final class Routes {
             route("/admin/accounts/{id}/sessions", ADMINISTRATOR),
             route("/admin/accounts/{id}/keys/{key}", ADMINISTRATOR),
             route("/admin/audit", ADMINISTRATOR),
+            route("/admin/evaluations", ADMINISTRATOR),
+            route("/admin/evaluations/files/{file}/delete", ADMINISTRATOR),
+            route("/admin/evaluations/{id}", ADMINISTRATOR),
+            route("/admin/evaluations/{id}/delete", ADMINISTRATOR),
+            route("/admin/evaluations/{id}/result.json", ADMINISTRATOR),
+            route("/admin/evaluations/{id}/stop", ADMINISTRATOR),
             // programs
             route("/api", EVERYONE),
             route("/v3/api-docs", EVERYONE),

@@ -93,6 +93,7 @@ class AdminPagesIT {
                 "/admin/models",
                 "/admin/accounts",
                 "/admin/audit",
+                "/admin/evaluations",
                 "/account"
             })
     void everyPageHasAHeadingInBothLanguages(String path) {

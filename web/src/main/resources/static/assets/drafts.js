@@ -2,11 +2,70 @@
 
 const PAUSE = 1500;
 const AGAIN = 5000;
+const LOOK = 700;
 
 export function startDrafts() {
   const desk = document.querySelector(".draft-desk");
   for (const form of desk.querySelectorAll(".draft-form")) {
     start(form, desk.dataset);
+  }
+  follow(desk);
+}
+
+/* While a draft is being made, what is new of it takes its place on the page, but for what somebody works on. */
+function follow(desk) {
+  if (!desk.querySelector(".draft-progress progress, .draft-progress noscript")) {
+    return;
+  }
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+      if (answer.ok) {
+        renew(desk, new DOMParser().parseFromString(await answer.text(), "text/html"));
+      }
+    } finally {
+      follow(desk);
+    }
+  }, LOOK);
+}
+
+function renew(desk, page) {
+  for (const fresh of page.querySelectorAll(".draft-item")) {
+    const item = document.getElementById(fresh.id);
+    const isAtWork = item?.contains(document.activeElement) || item?.querySelector("details.draft-edit[open]");
+    if (item && item.dataset.version !== fresh.dataset.version && !isAtWork) {
+      item.replaceWith(fresh);
+      for (const form of fresh.querySelectorAll(".draft-form")) {
+        start(form, desk.dataset);
+      }
+    }
+  }
+  swap(desk, page, ".draft-evidence");
+  const now = page.querySelector(".draft-progress progress");
+  const shown = desk.querySelector(".draft-progress progress");
+  if (now && shown) {
+    shown.value = now.value;
+    desk.querySelector(".draft-progress-text").textContent = page.querySelector(".draft-progress-text").textContent;
+    return;
+  }
+  const hadFocus = desk.querySelector(".draft-stand").contains(document.activeElement);
+  swap(desk, page, ".draft-stand");
+  const made = desk.querySelector(".draft-made");
+  if (!page.querySelector(".draft-progress")) {
+    made.textContent = desk.dataset.made;
+  }
+  if (hadFocus) {
+    made.focus();
+  }
+}
+
+function swap(desk, page, selector) {
+  const fresh = page.querySelector(selector);
+  const old = desk.querySelector(selector);
+  if (fresh && old && fresh.innerHTML !== old.innerHTML) {
+    old.replaceWith(fresh);
+  } else if (fresh && !old) {
+    desk.insertBefore(fresh, desk.querySelector(".draft-delete"));
   }
 }
 
@@ -48,6 +107,12 @@ function start(form, words) {
       event.preventDefault();
     }
   });
+
+  /* what was typed before this script was there */
+  if ([...form.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue)) {
+    isChanged = true;
+    later(PAUSE);
+  }
 
   function later(pause) {
     clearTimeout(timer);

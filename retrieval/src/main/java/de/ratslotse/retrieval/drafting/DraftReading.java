@@ -4,7 +4,9 @@ import de.ratslotse.retrieval.drafting.DraftRows.EvidenceRow;
 import de.ratslotse.retrieval.drafting.DraftRows.Head;
 import de.ratslotse.retrieval.drafting.DraftRows.ItemRow;
 import de.ratslotse.retrieval.drafting.DraftRows.VersionRow;
+import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Comment;
+import de.ratslotse.retrieval.drafting.StoredDraft.Content;
 import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.Version;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,7 +48,7 @@ final class DraftReading {
                     .filter(row -> row.item() == item.id())
                     .map(DraftRows.CommentRow::comment)
                     .toList();
-            parts.add(part(item, own, said, evidence));
+            parts.add(part(item, own.isEmpty() ? List.of(unmade(head, item)) : own, said, evidence));
         }
         return new StoredDraft(
                 head.id(),
@@ -90,6 +93,11 @@ final class DraftReading {
                         .sorted()
                         .toList(),
                 comments);
+    }
+
+    private static VersionRow unmade(Head head, ItemRow item) {
+        Version none = new Version(0, Content.NOTHING, head.createdBy(), head.created(), Cause.MADE, false, 0);
+        return new VersionRow(item.id(), none, OptionalInt.empty(), List.of());
     }
 
     private static Stream<Integer> cited(Stream<Version> versions) {

@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,7 +49,20 @@ final class DraftScopes {
                 .collect(Collectors.toSet());
         boolean one = closed.size() == 1;
         boolean internal = reader.covers(bodyId, Scope.INTERNAL);
-        return one || (!internal && !closed.isEmpty()) ? closed.iterator().next() : Scope.INTERNAL;
+        return one || (!internal && !closed.isEmpty()) ? closed.iterator().next() : own(reader, bodyId);
+    }
+
+    /// Internal, or for a reader who does not see what is internal a scope that he sees.
+    private static Scope own(Access reader, long bodyId) {
+        return reader.covers(bodyId, Scope.INTERNAL)
+                ? Scope.INTERNAL
+                : reader.grants().stream()
+                        .map(grant -> grant.split(":", 2))
+                        .filter(grant -> grant[0].equals("*") || grant[0].equals(String.valueOf(bodyId)))
+                        .map(grant -> new Scope(grant[1]))
+                        .filter(scope -> !scope.equals(Scope.PUBLIC))
+                        .min(Comparator.comparing(Scope::key))
+                        .orElse(Scope.INTERNAL);
     }
 
     /// Of which body the meeting or paper is.

@@ -66,6 +66,7 @@ final class DraftWriting {
             "update draft set scope = :scope where id = :draft and scope = 'public' and :scope <> 'public'";
     private static final String STATE = """
             update draft set state = :state, state_by = :by, state_at = now() where id = :draft and state = :seen
+                and not exists (select from draft_work where draft_id = :draft)
             """;
     private static final String COMMENT = """
             insert into draft_comment (body_id, draft_id, item_id, text, files, author)

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Drafts briefings before and summaries after meetings, and summaries of papers, for one reader: only from what he may
 /// see. By rules alone; the same data give the same draft.
@@ -74,6 +75,35 @@ public final class Drafting {
         });
     }
 
+    /// A draft of a meeting that is made item by item.
+    Optional<Gradual> gradual(Access reader, UUID meeting, Kind kind, Locale language) {
+        return shelf.meetings().find(reader, meeting).map(found -> {
+            Writer writer = new Writer(reader, shelf, desk.begin(reader), new DraftWords(language));
+            List<Item> headings = items(writer, found).stream()
+                    .map(item -> heading(writer, item))
+                    .toList();
+            List<Statement> head = kind == Kind.AFTER ? head(writer, found) : List.of();
+            Draft frame = draft(writer, kind, found, kind == Kind.AFTER && provisional(found), head, headings);
+            return new Gradual(
+                    frame,
+                    writer.quotes(),
+                    templates.of(kind, frame.language()),
+                    kind == Kind.AFTER ? after(writer, found) : before(writer, found));
+        });
+    }
+
+    private static Item heading(Writer writer, AgendaItem item) {
+        return new Item(
+                item.number().orElse(""),
+                item.title().orElseGet(() -> writer.words().sentence("not_recognised")),
+                item.isPublic(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(item.id()));
+    }
+
     public Optional<Draft> ofPaper(Access reader, UUID paper, Length length, Locale language) {
         return shelf.papers().find(reader, paper).map(found -> {
             Writer writer = new Writer(reader, shelf, desk.begin(reader), new DraftWords(language));
@@ -92,29 +122,49 @@ public final class Drafting {
     }
 
     private Draft before(Writer writer, Meeting meeting, Predicate<AgendaItem> wanted) {
-        List<AgendaItem> items = items(writer, meeting);
-        Map<UUID, List<Paper>> papers = papers(writer, meeting);
-        BeforeItem before = new BeforeItem(writer, meeting);
-        List<Item> told = items.stream()
-                .filter(wanted)
-                .map(item -> before.of(item, papers.getOrDefault(item.id(), List.of())))
-                .toList();
+        List<Item> told = told(writer, meeting, before(writer, meeting), wanted);
         return draft(writer, Kind.BEFORE, meeting, false, List.of(), told);
     }
 
     private Draft after(Writer writer, Meeting meeting, Predicate<AgendaItem> wanted) {
+        List<Statement> head = head(writer, meeting);
+        List<Item> told = told(writer, meeting, after(writer, meeting), wanted);
+        return draft(writer, Kind.AFTER, meeting, provisional(meeting), head, told);
+    }
+
+    private static List<Item> told(
+            Writer writer, Meeting meeting, Map<UUID, Supplier<Item>> all, Predicate<AgendaItem> wanted) {
+        return items(writer, meeting).stream()
+                .filter(wanted)
+                .flatMap(item -> Optional.ofNullable(all.get(item.id())).stream())
+                .map(Supplier::get)
+                .toList();
+    }
+
+    private static Map<UUID, Supplier<Item>> before(Writer writer, Meeting meeting) {
+        Map<UUID, List<Paper>> papers = papers(writer, meeting);
+        BeforeItem before = new BeforeItem(writer, meeting);
+        Map<UUID, Supplier<Item>> told = new HashMap<>();
+        for (AgendaItem item : items(writer, meeting)) {
+            told.put(item.id(), () -> before.of(item, papers.getOrDefault(item.id(), List.of())));
+        }
+        return told;
+    }
+
+    private static Map<UUID, Supplier<Item>> after(Writer writer, Meeting meeting) {
         List<AgendaItem> items = items(writer, meeting);
         AfterItem after = new AfterItem(writer, meeting);
-        List<Statement> head = head(writer, meeting);
-        List<Item> told = new ArrayList<>();
+        Map<UUID, Supplier<Item>> told = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
+            AgendaItem item = items.get(i);
             Optional<AgendaItem> next = i + 1 < items.size() ? Optional.of(items.get(i + 1)) : Optional.empty();
-            if (wanted.test(items.get(i))) {
-                told.add(after.of(items.get(i), next));
-            }
+            told.put(item.id(), () -> after.of(item, next));
         }
-        boolean provisional = !meeting.approved().orElse(false);
-        return draft(writer, Kind.AFTER, meeting, provisional, head, told);
+        return told;
+    }
+
+    private static boolean provisional(Meeting meeting) {
+        return !meeting.approved().orElse(false);
     }
 
     private static List<AgendaItem> items(Writer writer, Meeting meeting) {
@@ -175,7 +225,7 @@ public final class Drafting {
         String day = meeting.date().map(date -> ", " + writer.words().day(date)).orElse("");
         String name = meeting.organizationName().orElse(meeting.name());
         List<String> notes = new ArrayList<>();
-        if (items.isEmpty()) {
+        if (items.isEmpty() && items(writer, meeting).isEmpty()) {
             notes.add(writer.words().sentence("no_items"));
         }
         return draft(

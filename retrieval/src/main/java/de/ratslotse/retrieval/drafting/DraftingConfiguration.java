@@ -11,6 +11,8 @@ import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Consultations;
 import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,22 @@ public class DraftingConfiguration {
                 new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages),
                 desk,
                 DraftTemplates.in(home.templates()));
+    }
+
+    @Bean
+    DraftQueue draftQueue(
+            JdbcClient jdbc,
+            CorpusTransactions transactions,
+            Drafting drafting,
+            CouncilFiles files,
+            ObjectProvider<DraftOwners> owners) {
+        DraftMaking.Shelf shelf =
+                new DraftMaking.Shelf(new DraftRows(jdbc), new DraftWriting(jdbc), new WorkRows(jdbc));
+        return new DraftQueue(
+                transactions,
+                shelf,
+                new DraftMaking(transactions, drafting, files, shelf),
+                owners.getIfAvailable(() -> owner -> Optional.empty()));
     }
 
     @Bean

@@ -11,7 +11,6 @@ import de.ratslotse.retrieval.drafting.StoredDraft.Content;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
-import de.ratslotse.retrieval.drafting.StoredDraft.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,32 +55,6 @@ public final class Drafts {
         public Wanted {
             citations = List.copyOf(citations);
         }
-    }
-
-    /// Makes the draft and keeps it. Empty where there is no such meeting or paper for the reader.
-    public Optional<UUID> keep(Access reader, Subject subject, String author) {
-        Optional<Draft> made = scopes.made(reader, subject);
-        OptionalLong body = scopes.body(reader, subject);
-        if (made.isEmpty() || body.isEmpty()) {
-            return Optional.empty();
-        }
-        Scope scope = scopes.of(reader, subject, made.get(), body.getAsLong());
-        UUID id = UUID.randomUUID();
-        transactions.run(reader, () -> {
-            writing.keep(id, body.getAsLong(), scope, subject, made.get(), author);
-            Numbering numbering = new Numbering(
-                    made.get(),
-                    writing.evidence(body.getAsLong(), id, List.of(), made.get().citations()));
-            int ordinal = 0;
-            for (Draft.Item item : numbering.all()) {
-                Content content = numbering.content(item);
-                List<UUID> titled = item.agendaItem().isPresent() || ordinal == 0 ? List.of() : filesOf(content);
-                long row = writing.item(body.getAsLong(), id, ordinal, item, titled);
-                writing.version(new Place(body.getAsLong(), id, row, author), content, Cause.MADE);
-                ordinal++;
-            }
-        });
-        return Optional.of(id);
     }
 
     /// Those that the reader may see, last edited first.
@@ -174,11 +147,13 @@ public final class Drafts {
         return transactions.call(writer, () -> writing.delete(draft));
     }
 
-    /// @return false if there is no such item for the writer
+    /// @return false if there is no such item for the writer, or nothing in it to comment on
     public boolean comment(Access writer, UUID draft, long item, String text, String author) {
         return transactions.call(writer, () -> {
-            boolean there =
-                    reading.find(draft).flatMap(found -> found.part(item)).isPresent();
+            boolean there = reading.find(draft)
+                    .flatMap(found -> found.part(item))
+                    .filter(part -> !part.pending())
+                    .isPresent();
             if (there) {
                 writing.comment(item, text, author);
             }
@@ -238,14 +213,6 @@ public final class Drafts {
                 .toList();
         return made.citations().stream()
                 .filter(citation -> numbers.contains(citation.number()))
-                .toList();
-    }
-
-    private static List<UUID> filesOf(Content content) {
-        return content.statements().stream()
-                .map(Written::files)
-                .flatMap(List::stream)
-                .distinct()
                 .toList();
     }
 

@@ -78,6 +78,9 @@ public final class FinishedDraft {
                     .toList();
             statements.add(new Draft.Statement(written.topic(), told(written, numbers), numbers));
         }
+        if (part.pending()) {
+            statements.add(note("pending"));
+        }
         if (part.version().withdrawn()) {
             statements.add(note("erased"));
         }

@@ -49,6 +49,11 @@ public record StoredDraft(
         return Locale.forLanguageTag(subject.language());
     }
 
+    /// Whether some of it is not made yet.
+    public boolean pending() {
+        return parts.stream().anyMatch(Part::pending);
+    }
+
     /// Whether something cited has changed since.
     public boolean outdated() {
         return parts.stream().anyMatch(Part::outdated);
@@ -100,6 +105,9 @@ public record StoredDraft(
         public Content {
             statements = List.copyOf(statements);
         }
+
+        /// What an item says that is not made yet, or of which nothing is known any more.
+        static final Content NOTHING = new Content(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// How a version came about.
@@ -144,6 +152,11 @@ public record StoredDraft(
         public Part {
             offered = List.copyOf(offered);
             comments = List.copyOf(comments);
+        }
+
+        /// Whether it is not made yet: it has its heading alone.
+        public boolean pending() {
+            return version.number() == 0;
         }
     }
 }

@@ -1,11 +1,14 @@
 package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.drafting.DraftOwners;
+import de.ratslotse.retrieval.drafting.DraftQueue;
 import de.ratslotse.retrieval.drafting.Drafting;
 import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.web.security.Accounts;
 import de.ratslotse.web.security.AuditLog;
 import de.ratslotse.web.security.CurrentAccess;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +30,12 @@ class BriefingPagesConfiguration {
     }
 
     @Bean
-    DraftDesk draftDesk(Drafts drafts, CurrentAccess current, AuditLog audit) {
-        return new DraftDesk(drafts, current, audit);
+    DraftDesk draftDesk(Drafts drafts, DraftQueue queue, CurrentAccess current, AuditLog audit) {
+        return new DraftDesk(drafts, queue, current, audit);
+    }
+
+    @Bean
+    DraftOwners draftOwners(Accounts accounts) {
+        return new DraftMakers(accounts);
     }
 }

@@ -1,9 +1,12 @@
 package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.drafting.DraftQueue;
+import de.ratslotse.retrieval.drafting.DraftQueue.Owner;
 import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
+import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /// Work on drafts by whoever sent the present request, under his name and with his rights.
 final class DraftDesk {
@@ -26,11 +30,13 @@ final class DraftDesk {
             State.RELEASED, Set.of(State.DRAFT));
 
     private final Drafts drafts;
+    private final DraftQueue queue;
     private final CurrentAccess current;
     private final AuditLog audit;
 
-    DraftDesk(Drafts drafts, CurrentAccess current, AuditLog audit) {
+    DraftDesk(Drafts drafts, DraftQueue queue, CurrentAccess current, AuditLog audit) {
         this.drafts = drafts;
+        this.queue = queue;
         this.current = current;
         this.audit = audit;
     }
@@ -39,15 +45,46 @@ final class DraftDesk {
         return drafts;
     }
 
+    DraftQueue queue() {
+        return queue;
+    }
+
     Access access() {
         return current.access();
     }
 
+    /// Tells from any thread whether the caller still has the rights of the beginning.
+    BooleanSupplier stillHolds() {
+        return current.stillHolds();
+    }
+
     Optional<UUID> keep(DraftId from) {
         Subject subject = new Subject(from.kind(), from.subject(), from.length(), from.language());
-        Optional<UUID> kept = drafts.keep(access(), subject, name());
+        Optional<UUID> kept = queue.begin(access(), subject, owner());
         kept.ifPresent(id -> audit.record(current.caller(), AuditLog.Act.DRAFT_KEPT, id.toString()));
         return kept;
+    }
+
+    /// The drafts that are being made.
+    Map<UUID, Progress> progress() {
+        return queue.progress(access());
+    }
+
+    /// Empty where it is not being made.
+    Optional<Progress> progress(UUID draft) {
+        return Optional.ofNullable(progress().get(draft));
+    }
+
+    boolean cancel(UUID draft) {
+        return queue.cancel(access(), draft);
+    }
+
+    boolean resume(UUID draft) {
+        return queue.resume(access(), draft, owner());
+    }
+
+    private Owner owner() {
+        return new Owner(DraftMakers.key(current.account()), name());
     }
 
     Optional<StoredDraft> find(UUID id) {

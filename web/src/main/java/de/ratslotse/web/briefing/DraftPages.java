@@ -5,10 +5,12 @@ import de.ratslotse.retrieval.drafting.DraftWords;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
 import de.ratslotse.retrieval.drafting.FinishedDraft;
+import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -45,6 +47,7 @@ class DraftPages {
     @GetMapping("/drafts")
     String list(Model model) {
         model.addAttribute("drafts", desk.drafts().list(desk.access(), OptionalLong.empty()));
+        model.addAttribute("progress", desk.progress());
         return "briefing/drafts";
     }
 
@@ -126,6 +129,20 @@ class DraftPages {
         return "redirect:/drafts/" + id + (desk.move(id, from, to) ? "" : "?done=moved");
     }
 
+    @PostMapping("/drafts/{id}/cancel")
+    String cancel(@PathVariable UUID id) {
+        desk.cancel(id);
+        return "redirect:/drafts/" + id;
+    }
+
+    @PostMapping("/drafts/{id}/resume")
+    String resume(@PathVariable UUID id) {
+        if (!desk.resume(id)) {
+            throw gone();
+        }
+        return "redirect:/drafts/" + id;
+    }
+
     @PostMapping("/drafts/{id}/delete")
     String delete(@PathVariable UUID id) {
         if (!desk.delete(id)) {
@@ -138,7 +155,7 @@ class DraftPages {
     ResponseEntity<byte[]> export(@PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
         DraftFormat wanted = DraftFormat.of(format).orElseThrow(DraftPages::gone);
         StoredDraft stored = desk.find(id).orElseThrow(DraftPages::gone);
-        return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored));
+        return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored, desk.progress(id)));
     }
 
     private ModelAndView after(Saving saving, UUID id, long item, List<Wanted> mine, Model model) {
@@ -161,6 +178,7 @@ class DraftPages {
     }
 
     private void shown(UUID id, Model model, long item, List<Wanted> mine) {
+        Optional<Progress> progress = desk.progress(id);
         StoredDraft stored = desk.find(id).orElseThrow(DraftPages::gone);
         DraftWords words = new DraftWords(stored.locale());
         Draft draft = FinishedDraft.of(stored);
@@ -172,6 +190,7 @@ class DraftPages {
         model.addAttribute("draft", draft);
         model.addAttribute("text", DraftText.of(draft, ""));
         model.addAttribute("open", stored.standing().state() != State.RELEASED);
+        model.addAttribute("progress", progress.orElse(null));
     }
 
     private Change change(UUID id, long item, MultiValueMap<String, String> form) {

@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.drafting.DraftLine;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
 import de.ratslotse.retrieval.drafting.FinishedDraft;
+import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -105,7 +107,7 @@ class DraftsEndpoint {
     }
 
     @PostMapping(path = "/api/v1/drafts", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Keep a briefing or summary as a draft")
+    @Operation(summary = "Keep a briefing or summary as a draft: it is there at once, its items are made one by one")
     ResponseEntity<StoredDraftJson> keep(@RequestBody RequestedDraft requested) {
         String briefing = requested.briefing() == null ? "" : requested.briefing();
         DraftId from = DraftId.parse(briefing)
@@ -117,7 +119,8 @@ class DraftsEndpoint {
     @GetMapping("/api/v1/drafts/{id}")
     @Operation(summary = "A draft with its items, citations and comments")
     StoredDraftJson draft(@PathVariable UUID id) {
-        return StoredDraftJson.of(find(id));
+        Optional<Progress> progress = desk.progress(id);
+        return StoredDraftJson.of(find(id), progress);
     }
 
     @DeleteMapping("/api/v1/drafts/{id}")
@@ -177,7 +180,7 @@ class DraftsEndpoint {
                 .orElseThrow(
                         () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
         StoredDraft stored = find(id);
-        return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored));
+        return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored, desk.progress(id)));
     }
 
     private StoredDraftJson after(Saving saving, UUID id) {

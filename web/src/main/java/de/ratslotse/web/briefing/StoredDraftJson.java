@@ -1,5 +1,6 @@
 package de.ratslotse.web.briefing;
 
+import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
@@ -9,6 +10,7 @@ import de.ratslotse.web.api.AnswerJson.CitationJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the meeting's or paper's id
 /// @param title null where the meeting or paper is no longer there for the caller
 /// @param outdated whether something cited has changed since
+/// @param work how far it is, as long as it is being made; null once nothing is done any more
 /// @param items the first may have no number and no title: what is said of the whole
 record StoredDraftJson(
         UUID id,
@@ -35,6 +38,7 @@ record StoredDraftJson(
         String language,
         boolean provisional,
         boolean outdated,
+        @Nullable WorkJson work,
         List<ItemJson> items,
         List<String> notes,
         List<CitationJson> citations,
@@ -48,10 +52,20 @@ record StoredDraftJson(
             List<Integer> citations,
             @Nullable String author) {}
 
+    /// @param state `waiting` or `making`
+    /// @param place in the queue, from 1
+    /// @param done of so many items; 0 items where that is not known yet
+    record WorkJson(String state, int place, int done, int total) {
+        static WorkJson of(Progress progress) {
+            return new WorkJson(progress.stage().label(), progress.place(), progress.done(), progress.total());
+        }
+    }
+
     record CommentJson(String text, String author, Instant at) {}
 
     /// @param revision to be named by who changes the item
     /// @param version number of the text, saved by whom and when
+    /// @param pending whether it is not made yet
     /// @param withdrawn whether something was removed because a file was withdrawn
     /// @param hidden how many statements the caller may not see
     /// @param evidence numbers of the citations that may be used
@@ -64,6 +78,7 @@ record StoredDraftJson(
             int version,
             String author,
             Instant saved,
+            boolean pending,
             boolean outdated,
             boolean withdrawn,
             int hidden,
@@ -74,7 +89,7 @@ record StoredDraftJson(
             List<Integer> evidence,
             List<CommentJson> comments) {}
 
-    static StoredDraftJson of(StoredDraft draft) {
+    static StoredDraftJson of(StoredDraft draft, Optional<Progress> progress) {
         StoredDraft.Standing standing = draft.standing();
         return new StoredDraftJson(
                 draft.id(),
@@ -91,6 +106,7 @@ record StoredDraftJson(
                 draft.subject().language(),
                 draft.provisional(),
                 draft.outdated(),
+                progress.map(WorkJson::of).orElse(null),
                 draft.parts().stream().map(StoredDraftJson::item).toList(),
                 draft.notes(),
                 draft.evidence().values().stream()
@@ -111,6 +127,7 @@ record StoredDraftJson(
                 part.version().number(),
                 part.version().author(),
                 part.version().at(),
+                part.pending(),
                 part.outdated(),
                 part.version().withdrawn(),
                 part.version().hidden(),

@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.drafting.DraftQueue;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.People;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Work on a draft in a real browser: by keyboard, saved while typing, in two tabs at once, and without scripts.
 @WholeApplication
@@ -38,14 +41,16 @@ class DraftBrowserIT {
 
     private final People people;
     private final CouncilFiles files;
+    private final DraftQueue queue;
     private final String address;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private InventedCouncil council;
 
     @Autowired
-    DraftBrowserIT(People people, CouncilFiles files, @LocalServerPort int port) {
+    DraftBrowserIT(People people, CouncilFiles files, DraftQueue queue, @LocalServerPort int port) {
         this.people = people;
         this.files = files;
+        this.queue = queue;
         this.address = "http://127.0.0.1:" + port;
     }
 
@@ -173,6 +178,38 @@ class DraftBrowserIT {
     }
 
     @Test
+    void whatIsBeingMadeFillsInWhileOneLooks() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            int width = scheme == ColorScheme.LIGHT ? 1280 : 390;
+            Page page = kept(width, scheme, true);
+            half();
+            page.reload();
+            assertThat(page.locator(".draft-progress")).containsText("Wird ausgearbeitet: 2 von 6 Punkten");
+            assertThat(page.locator(".draft-pending")).hasCount(4);
+            look(page, "draft-making-%d".formatted(width));
+            page.locator(".draft-progress button").press("Enter");
+            assertThat(page.locator(".is-halted")).containsText("abgebrochen");
+            look(page, "draft-halted-%d".formatted(width));
+            page.locator(".is-halted button").press("Enter");
+
+            assertThat(page.locator(".draft-pending")).hasCount(0);
+            assertThat(page.locator(".draft-progress")).hasCount(0);
+            assertThat(page.locator(".draft-acts button")).hasCount(1);
+            page.context().close();
+        }
+    }
+
+    /// As if four items were still to be made, and nobody made them.
+    private static void half() {
+        JdbcClient database = TestCorpus.shared().superuser();
+        database.sql("delete from draft_version where item_id in (select id from draft_item where ordinal > 2)")
+                .update();
+        database.sql("insert into draft_work (body_id, draft_id, owner, author)"
+                        + " select body_id, id, 'operator', 'Frau Petersen' from draft order by created desc limit 1")
+                .update();
+    }
+
+    @Test
     void aWithdrawnFileIsSaidAndItsWordsAreGone() {
         Page page = kept(390, ColorScheme.LIGHT, true);
         files.withdraw(council.body(), council.minutes().id());
@@ -193,6 +230,8 @@ class DraftBrowserIT {
         page.navigate("/meetings/" + InventedCouncil.JUNE + "/briefing?kind=after");
         page.locator(".draft-keep button").click();
         page.waitForURL(address + "/drafts/*");
+        People.until(() -> queue.progress(Access.operator()).isEmpty());
+        page.reload();
         return page;
     }
 

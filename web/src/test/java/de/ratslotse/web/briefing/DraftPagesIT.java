@@ -12,6 +12,7 @@ import de.ratslotse.web.security.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -175,8 +176,10 @@ class DraftPagesIT {
         assertThat(post("/api/v1/drafts", "{\"briefing\": \"nonsense\"}")).hasStatus(400);
         MvcTestResult kept = post("/api/v1/drafts", "{\"briefing\": \"" + BRIEFING + "\"}");
         assertThat(kept).hasStatus(201);
-        JsonNode draft = json(kept);
         String path = String.valueOf(kept.getResponse().getHeader("Location"));
+        assertThat(events(path + "/progress")).contains("event:draft", "\"work\":null");
+        JsonNode draft = json(
+                mvc.get().uri(path).header("Authorization", "Bearer " + key).exchange());
         JsonNode item = draft.get("items").get(2);
         assertThat(item.get("title").asString()).isEqualTo("Sanierung der Turnhalle an der Brückenschule");
         String statements =
@@ -213,6 +216,39 @@ class DraftPagesIT {
                 .contains("/api/v1/drafts/{id}/items/{item}", "/api/v1/briefings");
     }
 
+    @Test
+    void whatIsBeingMadeIsShownCancelledAndGoneOnWith() {
+        Browser staff = new Browser(port).signedIn("Frau Petersen");
+        String draft = kept(staff);
+        String path = "/api/v1" + draft;
+        assertThat(post(path + "/cancel", "")).hasStatus(409);
+        TestCorpus.shared()
+                .superuser()
+                .sql("delete from draft_version where item_id in (select id from draft_item where ordinal > 2)")
+                .update();
+
+        Document halted = Browser.page(staff.get(draft));
+        assertThat(halted.select(".is-halted").text()).contains("abgebrochen", "Weiter ausarbeiten");
+        assertThat(halted.select(".draft-pending")).hasSize(4);
+        assertThat(staff.get(draft + "/export?format=md").body())
+                .contains("Dieser Punkt ist noch nicht ausgearbeitet.");
+
+        staff.post(draft + "/resume", Map.of());
+        People.until(
+                () -> Browser.page(staff.get(draft)).select(".draft-pending").isEmpty());
+        assertThat(post(path + "/resume", "")).hasStatus(202);
+        assertThat(post("/api/v1/drafts/00000000-0000-4000-8000-000000000000/resume", ""))
+                .hasStatus(404);
+        assertThat(post("/api/v1/drafts/00000000-0000-4000-8000-000000000000/cancel", ""))
+                .hasStatus(404);
+    }
+
+    private String events(String path) {
+        MvcTestResult result =
+                mvc.get().uri(path).header("Authorization", "Bearer " + key).exchange();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private MvcTestResult post(String path, String body) {
         return mvc.post()
                 .uri(path)
@@ -238,7 +274,10 @@ class DraftPagesIT {
     private static String kept(Browser staff) {
         staff.get("/drafts");
         staff.get("/meetings/" + InventedCouncil.JUNE + "/briefing?kind=after");
-        return location(staff.post("/drafts", Map.of("briefing", BRIEFING)));
+        String draft = location(staff.post("/drafts", Map.of("briefing", BRIEFING)));
+        People.until(
+                () -> Browser.page(staff.get(draft)).select(".draft-progress").isEmpty());
+        return draft;
     }
 
     private static Element form(Browser staff, String draft, int item) {

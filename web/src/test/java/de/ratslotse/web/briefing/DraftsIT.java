@@ -11,6 +11,8 @@ import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.DraftLine;
+import de.ratslotse.retrieval.drafting.DraftQueue;
+import de.ratslotse.retrieval.drafting.DraftQueue.Owner;
 import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
@@ -24,7 +26,9 @@ import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
 import de.ratslotse.retrieval.register.InventedCouncil;
+import de.ratslotse.web.People;
 import de.ratslotse.web.WholeApplication;
+import de.ratslotse.web.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +48,17 @@ class DraftsIT {
     private static final String AMOUNT = "1.250.000 Euro";
 
     private final Drafts drafts;
+    private final DraftQueue queue;
+    private final People people;
     private final CouncilFiles files;
     private InventedCouncil council;
     private Access staff = Access.none();
 
     @Autowired
-    DraftsIT(Drafts drafts, CouncilFiles files) {
+    DraftsIT(Drafts drafts, DraftQueue queue, People people, CouncilFiles files) {
         this.drafts = drafts;
+        this.queue = queue;
+        this.people = people;
         this.files = files;
     }
 
@@ -319,21 +327,28 @@ class DraftsIT {
 
     @Test
     void theSummaryOfAPaperIsKeptToo() {
-        UUID id = drafts.keep(
-                        VISITOR, new Subject(Kind.PAPER, InventedCouncil.GYM, Length.SHORT, "en"), "Frau Petersen")
-                .orElseThrow();
+        UUID id = keep(VISITOR, new Subject(Kind.PAPER, InventedCouncil.GYM, Length.SHORT, "en"));
 
         assertThat(draft(VISITOR, id).title()).isPresent();
-        assertThat(drafts.keep(
+        assertThat(queue.begin(
                         VISITOR,
                         new Subject(Kind.PAPER, InventedCouncil.SECRET_PAPER, Length.SHORT, "de"),
-                        "Frau Petersen"))
+                        new Owner("operator", "Frau Petersen")))
                 .isEmpty();
     }
 
     private UUID keep(Access reader) {
-        return drafts.keep(reader, new Subject(Kind.AFTER, InventedCouncil.JUNE, Length.MEDIUM, "de"), "Frau Petersen")
-                .orElseThrow();
+        return keep(reader, new Subject(Kind.AFTER, InventedCouncil.JUNE, Length.MEDIUM, "de"));
+    }
+
+    /// Begun by somebody who sees what the reader sees, and made to the end.
+    private UUID keep(Access reader, Subject subject) {
+        String[] grants = reader.grants().toArray(String[]::new);
+        String key = String.valueOf(
+                people.account("Frau Petersen", Role.STAFF, grants).id());
+        UUID id = queue.begin(reader, subject, new Owner(key, "Frau Petersen")).orElseThrow();
+        People.until(() -> queue.progress(Access.operator()).isEmpty());
+        return id;
     }
 
     private StoredDraft draft(Access reader, UUID id) {

@@ -29,10 +29,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class BriefingConfiguration {
 
     @Bean
-    Answers answers(Library library, CouncilData data, ChatProperties chat) {
+    Model model(ChatProperties chat) {
+        return new Model(writer(chat));
+    }
+
+    /// The chat model with its places, if one is configured.
+    record Model(Optional<ModelWriter> writer) {}
+
+    @Bean
+    RunningText runningText(Library library, Model model) {
+        return new RunningText(library, model.writer());
+    }
+
+    @Bean
+    Answers answers(Library library, CouncilData data, Model model) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new CitedAnswers(
-                library, new QuestionReader(clock), Optional.of(new DataAnswers(data, library, clock)), writer(chat));
+                library, new QuestionReader(clock), Optional.of(new DataAnswers(data, library, clock)), model.writer());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes a model's statements one by one, tells the listener those that pass the check, and counts those that fail.
 final class CheckedStatements {
@@ -19,6 +20,7 @@ final class CheckedStatements {
     private final StatementCheck check = new StatementCheck();
     private final Citations citing;
     private final AnswerListener listener;
+    private final Function<String, Optional<Flaw>> further;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
@@ -26,8 +28,14 @@ final class CheckedStatements {
     private int stated;
 
     CheckedStatements(Citations citing, AnswerListener listener) {
+        this(citing, listener, statement -> Optional.empty());
+    }
+
+    /// @param further what else is asked of a statement
+    CheckedStatements(Citations citing, AnswerListener listener, Function<String, Optional<Flaw>> further) {
         this.citing = citing;
         this.listener = listener;
+        this.further = further;
     }
 
     /// The passages that the model's numbers mean, the first is number 1.
@@ -41,7 +49,7 @@ final class CheckedStatements {
         }
         stated++;
         List<Citation> found = new ArrayList<>();
-        Optional<Flaw> flaw = cite(statement, found);
+        Optional<Flaw> flaw = further.apply(statement.text()).or(() -> cite(statement, found));
         if (flaw.isPresent()) {
             flaws.merge(flaw.get(), 1, Integer::sum);
             return;

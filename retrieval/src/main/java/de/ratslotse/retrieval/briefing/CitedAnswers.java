@@ -138,8 +138,8 @@ final class CitedAnswers implements Answers {
     private Answer improved(Task task, List<Weighed> weighed, Answer extracted, boolean sure) {
         ModelWriter writer = model.orElseThrow();
         CheckedStatements checked = new CheckedStatements(citing(task, weighed), task.listener);
-        Written written =
-                writer.write(task.question, task.inquiry.language(), weighed, checked, task.listener::cancelled);
+        AnswerPrompt prompt = new AnswerPrompt(task.question, task.inquiry.language(), weighed);
+        Written written = writer.write(room -> prompt.request(checked, room), checked, task.listener::cancelled);
         AnsweredBy byModel = new AnsweredBy(Mode.MODEL, Optional.of(writer.model()), Optional.empty());
         return switch (written) {
             case Written.Answered answered

@@ -1,27 +1,23 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.prompts.Prompt;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Chat.Ending;
-import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets a chat model write an answer from numbered passages, and passes on only what the check lets through.
+/// Lets a chat model write statements from numbered passages, and passes on only what the check lets through.
 final class ModelWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelWriter.class);
 
-    private static final int REPLY_TOKENS = 700;
+    static final int REPLY_TOKENS = 700;
     private static final int RESERVE = 200;
-    private static final int TURNS = 4;
-    private static final int LONGEST_TURN = 600;
     private static final long WAIT_FOR_A_PLACE_SECONDS = 5;
 
     private final Chat chat;
@@ -55,17 +51,13 @@ final class ModelWriter {
         record Nothing(String note) implements Written {}
     }
 
-    Written write(
-            Question question,
-            Language language,
-            List<Weighed> weighed,
-            CheckedStatements checked,
-            BooleanSupplier stopped) {
+    /// Asks what the room, in tokens, has a place for.
+    Written write(IntFunction<Chat.Request> request, CheckedStatements checked, BooleanSupplier stopped) {
         if (!place()) {
             return new Written.Nothing("answer.note.busy");
         }
         try {
-            return written(request(question, language, weighed, checked), checked, stopped);
+            return written(request.apply(contextTokens - REPLY_TOKENS - RESERVE), checked, stopped);
         } catch (ChatModelUnavailable e) {
             LOG.warn("{}", e.getMessage());
             return new Written.Nothing("answer.note.unavailable");
@@ -112,37 +104,5 @@ final class ModelWriter {
             return new Written.Nothing("answer.note.unchecked");
         }
         return new Written.Answered(checked.statements(), checked.citations());
-    }
-
-    private Chat.Request request(
-            Question question, Language language, List<Weighed> weighed, CheckedStatements checked) {
-        String suffix = language == Language.GERMAN ? ".de" : ".en";
-        String rules = Prompt.named("answer-rules" + suffix).filled(Map.of());
-        Prompt task = Prompt.named("answer-task" + suffix);
-        String history = history(question);
-        int used = NumberedEvidence.tokens(rules)
-                + NumberedEvidence.tokens(task.template())
-                + NumberedEvidence.tokens(history + question.text());
-        NumberedEvidence evidence = NumberedEvidence.of(weighed, contextTokens - used - REPLY_TOKENS - RESERVE);
-        checked.against(evidence.passages());
-        return new Chat.Request(
-                rules,
-                task.filled(Map.of("passages", evidence.text(), "history", history, "question", question.text())),
-                REPLY_TOKENS);
-    }
-
-    private static String history(Question question) {
-        List<Question.Turn> turns = question.history();
-        StringBuilder history = new StringBuilder();
-        for (Question.Turn turn : turns.subList(Math.max(0, turns.size() - TURNS), turns.size())) {
-            String content = turn.content().length() > LONGEST_TURN
-                    ? turn.content().substring(0, LONGEST_TURN) + "…"
-                    : turn.content();
-            history.append(turn.role())
-                    .append(": ")
-                    .append(PrintedText.collapsed(content))
-                    .append('\n');
-        }
-        return history.isEmpty() ? "–" : history.toString().strip();
     }
 }

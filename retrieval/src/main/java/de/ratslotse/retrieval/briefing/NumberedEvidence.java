@@ -75,7 +75,7 @@ record NumberedEvidence(List<ReadPassage> passages, String text) {
         return path.isBlank() ? "" : harmless(path) + "\n";
     }
 
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return text.replace('<', '‹').replace('>', '›').replaceAll("\\p{Cntrl}", " ");
     }
 }

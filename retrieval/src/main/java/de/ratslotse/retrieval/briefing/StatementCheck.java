@@ -88,6 +88,10 @@ final class StatementCheck {
         NEGATION,
         DECISION,
         ADVICE,
+        /// the document orders a machine to say so
+        ORDERED,
+        /// a vote, an amount, a date or a decision where these come from data alone
+        RESERVED,
         WORDS
     }
 
@@ -109,6 +113,9 @@ final class StatementCheck {
     }
 
     private static Optional<Flaw> flaw(Stated stated, StatedWindow window, ReadPassage passage) {
+        if (Orders.around(passage.source().passage().text(), window.start(), window.end())) {
+            return Optional.of(Flaw.ORDERED);
+        }
         if (window.quantities() < stated.quantities().size()) {
             return Optional.of(Flaw.NUMBER);
         }
@@ -147,7 +154,8 @@ final class StatementCheck {
                 passage.source().file().path().replaceAll("[_/.-]", " "));
     }
 
-    private static boolean told(String statement) {
+    /// Whether it tells that something was decided, whatever came of it.
+    static boolean told(String statement) {
         return DECIDED.matcher(statement).find();
     }
 

@@ -82,6 +82,8 @@ public record Draft(
         CONTENT,
         OPEN,
         MISSING,
+        /// Running text by a model, before all else. It has no place in a template.
+        TEXT,
         /// Says nothing of what it is about.
         ANSWER;
 

@@ -33,14 +33,17 @@ final class DraftMaking {
     private final DraftScopes scopes;
     private final CouncilFiles files;
     private final Shelf shelf;
+    private final boolean worded;
     private final Map<UUID, InHand> inHand = new LinkedHashMap<>();
 
-    DraftMaking(CorpusTransactions transactions, Drafting drafting, CouncilFiles files, Shelf shelf) {
+    /// @param worded whether a model words what is made
+    DraftMaking(CorpusTransactions transactions, Drafting drafting, CouncilFiles files, Shelf shelf, boolean worded) {
         this.transactions = transactions;
         this.drafting = drafting;
         this.scopes = new DraftScopes(drafting, files);
         this.files = files;
         this.shelf = shelf;
+        this.worded = worded;
     }
 
     /// The tables of drafts.
@@ -76,6 +79,9 @@ final class DraftMaking {
                 }
                 ordinal++;
             }
+            if (!worded) {
+                shelf.work().restWorded(id, Wording.OFF);
+            }
             shelf.work().add(work);
         });
         return Optional.of(id);
@@ -87,7 +93,9 @@ final class DraftMaking {
         Optional<Pending> pending = transactions.call(reader, () -> shelf.work().pending(work.draft()));
         if (head.isEmpty() || pending.isEmpty()) {
             inHand.remove(work.draft());
-            transactions.run(Access.operator(), () -> shelf.work().end(work.draft()));
+            if (head.isEmpty() || !worded) {
+                transactions.run(Access.operator(), () -> shelf.work().end(work.draft()));
+            }
             return;
         }
         InHand draft = inHand.compute(

@@ -8,6 +8,7 @@ import de.ratslotse.retrieval.drafting.WorkRows.Work;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,15 +23,24 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     private final CorpusTransactions transactions;
     private final Shelf shelf;
     private final DraftMaking making;
+    private final DraftWording wording;
     private final DraftOwners owners;
     private final Lane lane;
+    private final Lane words;
 
-    DraftQueue(CorpusTransactions transactions, Shelf shelf, DraftMaking making, DraftOwners owners) {
+    DraftQueue(
+            CorpusTransactions transactions,
+            Shelf shelf,
+            DraftMaking making,
+            DraftWording wording,
+            DraftOwners owners) {
         this.transactions = transactions;
         this.shelf = shelf;
         this.making = making;
+        this.wording = wording;
         this.owners = owners;
         this.lane = new Lane("drafts-", this::turn);
+        this.words = new Lane("draft-words-", this::wordingTurn);
     }
 
     /// For whom a draft is made.
@@ -60,17 +70,37 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     ///
     /// @return false if it was not being made
     public boolean cancel(Access writer, UUID draft) {
-        return transactions.call(writer, () -> shelf.work().end(draft));
+        return transactions.call(writer, () -> {
+            boolean ended = shelf.work().end(draft);
+            if (ended) {
+                shelf.work().restWorded(draft, Wording.CANCELLED);
+            }
+            return ended;
+        });
     }
 
     /// Goes on with what was cancelled or failed.
     ///
     /// @return false if there is no such draft for the writer
     public boolean resume(Access writer, UUID draft, Owner owner) {
+        return again(writer, draft, owner, () -> shelf.work().unword(draft));
+    }
+
+    /// Has the text of an item that was made anew worded anew, where there is a model.
+    public void reword(Access writer, UUID draft, long item, Owner owner) {
+        if (wording.isConfigured()) {
+            again(writer, draft, owner, () -> shelf.work().unword(item));
+        }
+    }
+
+    private boolean again(Access writer, UUID draft, Owner owner, Runnable unword) {
         boolean there = transactions
                 .call(
                         writer,
                         () -> shelf.rows().head(draft).map(head -> {
+                            if (wording.isConfigured()) {
+                                unword.run();
+                            }
                             shelf.work().add(new Work(head.bodyId(), draft, owner.key(), owner.name()));
                             return true;
                         }))
@@ -79,19 +109,44 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
         return there;
     }
 
+    /// Whether a model words what is made.
+    public boolean isWording() {
+        return wording.isConfigured();
+    }
+
     /// Makes one item of the draft whose turn it is.
     ///
     /// @return false if there is none
     boolean turn() {
-        Optional<Work> next =
-                transactions.call(Access.operator(), () -> shelf.work().next());
-        next.ifPresent(this::serve);
+        Optional<Work> next = next(wording.isConfigured() ? Optional.of(false) : Optional.empty());
+        next.ifPresent(work -> serve(work, reader -> making.step(work, reader)));
+        if (next.isEmpty() && wording.isConfigured()) {
+            words.wake();
+        }
         return next.isPresent();
     }
 
-    private void serve(Work work) {
+    /// Has one item worded of the draft whose turn it is.
+    ///
+    /// @return false if there is none
+    boolean wordingTurn() {
+        Optional<Work> next = next(Optional.of(true));
+        next.ifPresent(work -> serve(work, reader -> wording.step(work, reader, new Over(() -> isOver(work)))));
+        return next.isPresent();
+    }
+
+    private Optional<Work> next(Optional<Boolean> made) {
+        return transactions.call(Access.operator(), () -> shelf.work().next(made));
+    }
+
+    private boolean isOver(Work work) {
+        return words.isClosed()
+                || !transactions.call(Access.operator(), () -> shelf.work().isThere(work.draft()));
+    }
+
+    private void serve(Work work, Consumer<Access> step) {
         try {
-            owners.access(work.owner()).ifPresentOrElse(reader -> making.step(work, reader), () -> end(work));
+            owners.access(work.owner()).ifPresentOrElse(step, () -> end(work));
         } catch (RuntimeException e) {
             if (!lane.isClosed()) {
                 LOG.error("An item of draft {} could not be made", work.draft(), e);
@@ -111,6 +166,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
 
     @Override
     public void close() {
+        words.close();
         lane.close();
     }
 }

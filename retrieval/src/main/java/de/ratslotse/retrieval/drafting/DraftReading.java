@@ -92,6 +92,7 @@ final class DraftReading {
                         .distinct()
                         .sorted()
                         .toList(),
+                item.wording(),
                 comments);
     }
 

@@ -111,7 +111,8 @@ final class DraftRows {
             Optional<String> official,
             boolean isPublic,
             int revision,
-            boolean readable) {}
+            boolean readable,
+            Optional<Wording> wording) {}
 
     record VersionRow(long item, Version version, OptionalInt restored, List<UUID> files) {}
 
@@ -142,7 +143,9 @@ final class DraftRows {
                         Optional.ofNullable(row.getString("official")),
                         row.getBoolean("public"),
                         row.getInt("revision"),
-                        row.getBoolean("readable")))
+                        row.getBoolean("readable"),
+                        Optional.ofNullable(row.getString("wording"))
+                                .map(word -> Wording.valueOf(word.toUpperCase(Locale.ROOT)))))
                 .list();
     }
 

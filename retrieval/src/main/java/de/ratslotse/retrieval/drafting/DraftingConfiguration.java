@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.briefing.Quotes;
+import de.ratslotse.retrieval.briefing.RunningText;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
@@ -45,13 +46,16 @@ public class DraftingConfiguration {
             CorpusTransactions transactions,
             Drafting drafting,
             CouncilFiles files,
+            Passages passages,
+            RunningText text,
             ObjectProvider<DraftOwners> owners) {
         DraftMaking.Shelf shelf =
                 new DraftMaking.Shelf(new DraftRows(jdbc), new DraftWriting(jdbc), new WorkRows(jdbc));
         return new DraftQueue(
                 transactions,
                 shelf,
-                new DraftMaking(transactions, drafting, files, shelf),
+                new DraftMaking(transactions, drafting, files, shelf, text.isConfigured()),
+                new DraftWording(transactions, text, files, passages, shelf),
                 owners.getIfAvailable(() -> owner -> Optional.empty()));
     }
 

@@ -42,7 +42,8 @@ record Edit(Content before, Map<Integer, UUID> evidence, String author) {
                 text,
                 citations,
                 same && !bare ? was.flatMap(Written::author) : Optional.of(author),
-                files(wanted, was, citations));
+                files(wanted, was, citations),
+                was.flatMap(Written::model));
     }
 
     private Optional<Written> was(Wanted wanted) {

@@ -78,6 +78,9 @@ public final class FinishedDraft {
                     .toList();
             statements.add(new Draft.Statement(written.topic(), told(written, numbers), numbers));
         }
+        part.wording()
+                .filter(Wording::isFailed)
+                .ifPresent(wording -> statements.add(note("wording_" + wording.label())));
         if (part.pending()) {
             statements.add(note("pending"));
         }
@@ -124,6 +127,13 @@ public final class FinishedDraft {
                 .forEach(written -> written.author().ifPresent(authors::add));
         if (!authors.isEmpty()) {
             notes.add(words.sentence("edited", String.join(", ", authors)));
+        }
+        Set<String> models = new LinkedHashSet<>();
+        stored.parts().stream()
+                .flatMap(part -> part.version().content().statements().stream())
+                .forEach(written -> written.model().ifPresent(models::add));
+        if (!models.isEmpty()) {
+            notes.add(words.sentence("worded_by", String.join(", ", models)));
         }
         if (standing.state() != State.RELEASED) {
             notes.add(words.sentence("not_released"));

@@ -41,6 +41,6 @@ record Numbering(Draft made, Map<Integer, Integer> numbers) {
                 .toList();
         List<Integer> citations =
                 statement.citations().stream().map(numbers::get).toList();
-        return new Written(statement.topic(), statement.text(), citations, Optional.empty(), files);
+        return new Written(statement.topic(), statement.text(), citations, Optional.empty(), files, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,6 +55,13 @@ public record StoredDraft(
         return parts.stream().anyMatch(Part::pending);
     }
 
+    /// Whether a model's text is missing that could be tried again.
+    public boolean unworded() {
+        return parts.stream()
+                .flatMap(part -> part.wording().stream())
+                .anyMatch(wording -> wording.isFailed() || wording == Wording.CANCELLED);
+    }
+
     /// Whether something cited has changed since.
     public boolean outdated() {
         return parts.stream().anyMatch(Part::outdated);
@@ -87,11 +95,18 @@ public record StoredDraft(
 
     /// A statement as it stands in a draft.
     ///
-    /// @param author who wrote the words; empty where they are the documents' or the rules'
+    /// @param author who wrote the words; empty where they are the documents', the rules' or a model's
     /// @param files whose words these may be, also where nothing is cited any more
+    /// @param model which model put it into these words, or did before somebody changed them
     public record Written(
-            Topic topic, String text, List<Integer> citations, Optional<String> author, List<UUID> files) {
+            Topic topic,
+            String text,
+            List<Integer> citations,
+            Optional<String> author,
+            List<UUID> files,
+            Optional<String> model) {
         public Written {
+            model = Objects.requireNonNullElse(model, Optional.empty());
             citations = List.copyOf(citations);
             files = List.copyOf(files);
         }
@@ -116,7 +131,9 @@ public record StoredDraft(
         EDITED,
         AUTOSAVED,
         REMADE,
-        UNDONE
+        UNDONE,
+        /// by a model
+        WORDED
     }
 
     /// A saved text of an item.
@@ -137,6 +154,7 @@ public record StoredDraft(
     /// @param outdated whether a cited file, or the official title, has changed since
     /// @param previous the version that undoing goes back to
     /// @param offered numbers of the evidence that this item has or had
+    /// @param wording what came of a model's text; empty where that is still to come
     public record Part(
             long id,
             int ordinal,
@@ -148,6 +166,7 @@ public record StoredDraft(
             Optional<Version> previous,
             boolean outdated,
             List<Integer> offered,
+            Optional<Wording> wording,
             List<Comment> comments) {
         public Part {
             offered = List.copyOf(offered);

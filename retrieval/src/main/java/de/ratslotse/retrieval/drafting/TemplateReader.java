@@ -102,7 +102,7 @@ final class TemplateReader {
 
     private static Optional<Topic> topic(String line) {
         for (Topic topic : Topic.values()) {
-            if (DraftTemplate.place(topic).equals(line)) {
+            if (topic != Topic.TEXT && DraftTemplate.place(topic).equals(line)) {
                 return Optional.of(topic);
             }
         }

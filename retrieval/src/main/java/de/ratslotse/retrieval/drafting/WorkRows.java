@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.drafting.Progress.Stage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,10 @@ final class WorkRows {
             """;
     private static final String NEXT = """
             select body_id, draft_id, owner, author from draft_work
+            where cast(:made as boolean) is null or :made = not exists (
+                select from draft_item where draft_item.draft_id = draft_work.draft_id and not exists (
+                    select from draft_version where draft_version.body_id = draft_item.body_id
+                        and draft_version.item_id = draft_item.id))
             order by served nulls first, requested, draft_id limit 1
             """;
     private static final String SERVED = """
@@ -35,7 +40,8 @@ final class WorkRows {
             select draft_work.draft_id, count(draft_item.id) total,
                 count(draft_item.id) filter (where exists (
                     select from draft_version where draft_version.body_id = draft_item.body_id
-                        and draft_version.item_id = draft_item.id)) done
+                        and draft_version.item_id = draft_item.id)) done,
+                count(draft_item.wording) worded
             from draft_work
             left join draft_item on draft_item.body_id = draft_work.body_id
                 and draft_item.draft_id = draft_work.draft_id and draft_item.ordinal > 0
@@ -46,6 +52,12 @@ final class WorkRows {
             where draft_id = :draft and not exists (select from draft_version
                 where draft_version.body_id = draft_item.body_id and draft_version.item_id = draft_item.id)
             order by ordinal limit 1
+            """;
+    private static final String UNWORDED =
+            "select id from draft_item where draft_id = :draft and ordinal > 0 and wording is null order by ordinal limit 1";
+    private static final String UNWORD = """
+            update draft_item set wording = null
+            where draft_id = :draft and wording not in ('told', 'silent', 'outpaced')
             """;
     private static final String HOLD = "select draft_id from draft_work where draft_id = :draft for update";
     private static final String END = "delete from draft_work where draft_id = :draft";
@@ -80,8 +92,10 @@ final class WorkRows {
                 .update();
     }
 
-    Optional<Work> next() {
+    /// @param made whether all its items are made; empty for any
+    Optional<Work> next(Optional<Boolean> made) {
         return jdbc.sql(NEXT)
+                .param("made", made.orElse(null), java.sql.Types.BOOLEAN)
                 .query((row, index) -> new Work(
                         row.getLong("body_id"),
                         row.getObject("draft_id", UUID.class),
@@ -111,9 +125,11 @@ final class WorkRows {
         jdbc.sql(PROGRESS).query(row -> {
             UUID draft = row.getObject("draft_id", UUID.class);
             int place = places.getOrDefault(draft, 1);
-            int done = row.getInt("done");
-            Stage stage = done == 0 && place > 1 ? Stage.WAITING : Stage.MAKING;
-            progress.put(draft, new Progress(stage, place, done, row.getInt("total")));
+            int total = row.getInt("total");
+            boolean made = row.getInt("done") == total;
+            int done = made ? row.getInt("worded") : row.getInt("done");
+            Stage stage = made ? Stage.WORDING : Stage.MAKING;
+            progress.put(draft, new Progress(done == 0 && place > 1 ? Stage.WAITING : stage, place, done, total));
         });
         return progress;
     }
@@ -126,9 +142,57 @@ final class WorkRows {
                 .optional();
     }
 
+    /// The next item for which a model's text is to come.
+    OptionalLong unworded(UUID draft) {
+        return jdbc.sql(UNWORDED).param("draft", draft).query(Long.class).optional().stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    void worded(long item, Wording wording) {
+        jdbc.sql("update draft_item set wording = :wording where id = :item")
+                .param("item", item)
+                .param("wording", wording.label())
+                .update();
+    }
+
+    /// Those for which nothing has come of it yet.
+    void restWorded(UUID draft, Wording wording) {
+        jdbc.sql("update draft_item set wording = :wording where draft_id = :draft and wording is null")
+                .param("draft", draft)
+                .param("wording", wording.label())
+                .update();
+    }
+
+    int count(UUID draft, Wording wording) {
+        return jdbc.sql("select count(*) from draft_item where draft_id = :draft and wording = :wording")
+                .param("draft", draft)
+                .param("wording", wording.label())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What failed or was cancelled is to be tried again.
+    void unword(UUID draft) {
+        jdbc.sql(UNWORD).param("draft", draft).update();
+    }
+
+    void unword(long item) {
+        jdbc.sql("update draft_item set wording = null where id = :item")
+                .param("item", item)
+                .update();
+    }
+
     /// Whether it is still to be made; if so, it is until the transaction ends.
     boolean hold(UUID draft) {
         return jdbc.sql(HOLD).param("draft", draft).query(UUID.class).optional().isPresent();
+    }
+
+    boolean isThere(UUID draft) {
+        return jdbc.sql("select exists (select from draft_work where draft_id = :draft)")
+                .param("draft", draft)
+                .query(Boolean.class)
+                .single();
     }
 
     /// @return false if it was not being made

@@ -20,13 +20,13 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Speaks the streaming protocol of OpenAI's chat completions over a real socket, as well or as badly as told.
-final class FakeChatServer implements AutoCloseable {
+public final class FakeChatServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// How it replies.
     @FunctionalInterface
-    interface Behaviour {
+    public interface Behaviour {
         void reply(Reply reply) throws IOException, InterruptedException;
     }
 
@@ -35,7 +35,7 @@ final class FakeChatServer implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
-    FakeChatServer(Behaviour behaviour) {
+    public FakeChatServer(Behaviour behaviour) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -57,7 +57,7 @@ final class FakeChatServer implements AutoCloseable {
     }
 
     /// One reply on its way.
-    final class Reply {
+    public final class Reply {
 
         private final HttpExchange exchange;
         private final String request;
@@ -68,17 +68,17 @@ final class FakeChatServer implements AutoCloseable {
             this.request = request;
         }
 
-        String request() {
+        public String request() {
             return request;
         }
 
-        void status(int status, String body) throws IOException {
+        public void status(int status, String body) throws IOException {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
 
-        Reply write(String... pieces) throws IOException {
+        public Reply write(String... pieces) throws IOException {
             for (String piece : pieces) {
                 line(
                         "data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake\",\"choices\":[{\"index\":0,"
@@ -88,7 +88,7 @@ final class FakeChatServer implements AutoCloseable {
             return this;
         }
 
-        Reply line(String line) throws IOException {
+        public Reply line(String line) throws IOException {
             if (!begun) {
                 exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
                 exchange.sendResponseHeaders(200, 0);
@@ -100,11 +100,11 @@ final class FakeChatServer implements AutoCloseable {
             return this;
         }
 
-        void finish() throws IOException {
+        public void finish() throws IOException {
             finish("stop");
         }
 
-        void finish(String reason) throws IOException {
+        public void finish(String reason) throws IOException {
             line(
                     "data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake\",\"choices\":[{\"index\":0,"
                             + "\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}");
@@ -112,16 +112,16 @@ final class FakeChatServer implements AutoCloseable {
         }
 
         /// Waits until the test is over, at most this long.
-        void stall(Duration time) throws InterruptedException {
+        public void stall(Duration time) throws InterruptedException {
             closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 

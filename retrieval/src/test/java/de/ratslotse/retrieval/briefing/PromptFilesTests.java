@@ -23,6 +23,8 @@ class PromptFilesTests {
         assertThat(Prompt.named("answer-rules." + language).places()).isEmpty();
         assertThat(Prompt.named("answer-task." + language).places())
                 .isEqualTo(Set.of("passages", "history", "question"));
+        assertThat(Prompt.named("item-rules." + language).places()).isEmpty();
+        assertThat(Prompt.named("item-task." + language).places()).isEqualTo(Set.of("passages", "heading"));
     }
 
     @Test

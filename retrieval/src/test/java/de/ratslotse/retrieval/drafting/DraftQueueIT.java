@@ -49,8 +49,13 @@ class DraftQueueIT {
 
     /// As after a start of the server.
     private void begin() {
-        making = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf);
-        queue = new DraftQueue(CORPUS.transactions(), shelf, making, desk.owners());
+        making = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf, false);
+        queue = new DraftQueue(
+                CORPUS.transactions(),
+                shelf,
+                making,
+                new DraftWording(CORPUS.transactions(), desk.text(), CORPUS.councilFiles(), CORPUS.passages(), shelf),
+                desk.owners());
     }
 
     @AfterEach

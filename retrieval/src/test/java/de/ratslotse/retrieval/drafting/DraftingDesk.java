@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.briefing.BriefingConfiguration;
+import de.ratslotse.retrieval.briefing.RunningText;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
@@ -43,6 +44,14 @@ final class DraftingDesk implements AutoCloseable {
 
     Drafting drafting() {
         return context.getBean(Drafting.class);
+    }
+
+    DraftQueue queue() {
+        return context.getBean(DraftQueue.class);
+    }
+
+    RunningText text() {
+        return context.getBean(RunningText.class);
     }
 
     DraftOwners owners() {

@@ -99,6 +99,14 @@ final class DraftDesk {
         return drafts.save(access(), change, wanted, typing);
     }
 
+    Saving remake(Change change) {
+        Saving saving = drafts.remake(access(), change);
+        if (saving instanceof Saving.Saved) {
+            queue.reword(access(), change.draft(), change.item(), owner());
+        }
+        return saving;
+    }
+
     /// @return false where there is no such step from the state that was seen, or it is in another one by now
     boolean move(UUID draft, State seen, State wanted) {
         boolean moved = STEPS.getOrDefault(seen, Set.of()).contains(wanted)

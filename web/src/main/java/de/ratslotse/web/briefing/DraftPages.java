@@ -92,7 +92,7 @@ class DraftPages {
             @PathVariable long item,
             @RequestParam MultiValueMap<String, String> form,
             Model model) {
-        return after(desk.drafts().remake(desk.access(), change(id, item, form)), id, item, List.of(), model);
+        return after(desk.remake(change(id, item, form)), id, item, List.of(), model);
     }
 
     @PostMapping("/drafts/{id}/items/{item}/undo")
@@ -191,6 +191,7 @@ class DraftPages {
         model.addAttribute("text", DraftText.of(draft, ""));
         model.addAttribute("open", stored.standing().state() != State.RELEASED);
         model.addAttribute("progress", progress.orElse(null));
+        model.addAttribute("rewordable", desk.queue().isWording() && stored.unworded());
     }
 
     private Change change(UUID id, long item, MultiValueMap<String, String> form) {

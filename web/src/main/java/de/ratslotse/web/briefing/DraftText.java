@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.DraftWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,10 @@ public record DraftText(Draft draft, DraftWords words, String base, String madeB
 
     static DraftText of(Draft draft, String base) {
         DraftWords words = new DraftWords(draft.locale());
-        return new DraftText(draft, words, base, words.sentence("made_by_rules"));
+        boolean modelled = draft.items().stream()
+                .flatMap(item -> item.statements().stream())
+                .anyMatch(statement -> statement.topic() == Topic.TEXT);
+        return new DraftText(draft, words, base, words.sentence(modelled ? "made_with_model" : "made_by_rules"));
     }
 
     public String heading(Item item) {

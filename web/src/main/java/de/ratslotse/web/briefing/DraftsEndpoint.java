@@ -141,7 +141,7 @@ class DraftsEndpoint {
     @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/remake", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Make an item anew from what the documents say now")
     StoredDraftJson remake(@PathVariable UUID id, @PathVariable long item, @RequestBody Seen seen) {
-        return after(desk.drafts().remake(desk.access(), change(id, item, seen.revision())), id);
+        return after(desk.remake(change(id, item, seen.revision())), id);
     }
 
     @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.drafting.StoredDraft.Content;
 import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,19 @@ public record ShownPart(StoredDraft draft, Part part, DraftWords words, List<Wan
     /// A citation that can be chosen for a statement.
     public record Choice(int number, String place, String quote, boolean chosen) {}
 
-    public record Said(String topic, String label, String text, Optional<String> author, List<Integer> citations) {}
+    /// @param model which model worded it
+    public record Said(
+            String topic,
+            String label,
+            String text,
+            Optional<String> author,
+            Optional<String> model,
+            List<Integer> citations) {}
+
+    /// Why a model's text is missing.
+    public Optional<String> missing() {
+        return part.wording().filter(Wording::isFailed).map(wording -> words.sentence("wording_" + wording.label()));
+    }
 
     public boolean conflict() {
         return !mine.isEmpty();
@@ -60,7 +73,13 @@ public record ShownPart(StoredDraft draft, Part part, DraftWords words, List<Wan
         List<Integer> citations = written.citations().stream()
                 .filter(draft.evidence()::containsKey)
                 .toList();
-        return new Said(written.topic().label(), label(written.topic()), written.text(), written.author(), citations);
+        return new Said(
+                written.topic().label(),
+                label(written.topic()),
+                written.text(),
+                written.author(),
+                written.model(),
+                citations);
     }
 
     /// Whether the citation of this number points to a file that has changed.

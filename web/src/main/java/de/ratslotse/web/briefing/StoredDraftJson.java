@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.Wording;
 import de.ratslotse.web.api.AnswerJson.AnsweredByJson;
 import de.ratslotse.web.api.AnswerJson.CitationJson;
 import java.time.Instant;
@@ -45,14 +46,16 @@ record StoredDraftJson(
         AnsweredByJson answeredBy,
         @Nullable LocalDate dataUntil) {
 
-    /// @param author who wrote the words; null where they are the documents' or the rules'
+    /// @param author who wrote the words; null where they are the documents', the rules' or a model's
+    /// @param model the model that put it into these words, or did before somebody changed them
     record StatementJson(
             String topic,
             String text,
             List<Integer> citations,
-            @Nullable String author) {}
+            @Nullable String author,
+            @Nullable String model) {}
 
-    /// @param state `waiting` or `making`
+    /// @param state `waiting`, `making` or, by a model, `wording`
     /// @param place in the queue, from 1
     /// @param done of so many items; 0 items where that is not known yet
     record WorkJson(String state, int place, int done, int total) {
@@ -68,6 +71,7 @@ record StoredDraftJson(
     /// @param pending whether it is not made yet
     /// @param withdrawn whether something was removed because a file was withdrawn
     /// @param hidden how many statements the caller may not see
+    /// @param wording what came of a model's text: `off`, `told`, `silent`, `unavailable` …; null: still to come
     /// @param evidence numbers of the citations that may be used
     record ItemJson(
             long id,
@@ -82,6 +86,7 @@ record StoredDraftJson(
             boolean outdated,
             boolean withdrawn,
             int hidden,
+            @Nullable String wording,
             List<StatementJson> statements,
             @Nullable String decision,
             @Nullable String result,
@@ -112,8 +117,17 @@ record StoredDraftJson(
                 draft.evidence().values().stream()
                         .map(evidence -> CitationJson.of(evidence.citation()))
                         .toList(),
-                new AnsweredByJson("extractive", null, null),
+                answeredBy(draft),
                 draft.latest().orElse(null));
+    }
+
+    private static AnsweredByJson answeredBy(StoredDraft draft) {
+        return draft.parts().stream()
+                .flatMap(part -> part.version().content().statements().stream())
+                .flatMap(written -> written.model().stream())
+                .findFirst()
+                .map(model -> new AnsweredByJson("model", model, null))
+                .orElseGet(() -> new AnsweredByJson("extractive", null, null));
     }
 
     private static ItemJson item(Part part) {
@@ -131,6 +145,7 @@ record StoredDraftJson(
                 part.outdated(),
                 part.version().withdrawn(),
                 part.version().hidden(),
+                part.wording().map(Wording::label).orElse(null),
                 content.statements().stream().map(StoredDraftJson::statement).toList(),
                 content.decision().orElse(null),
                 content.result().map(result -> result.label()).orElse(null),
@@ -146,6 +161,7 @@ record StoredDraftJson(
                 written.topic().label(),
                 written.text(),
                 written.citations(),
-                written.author().orElse(null));
+                written.author().orElse(null),
+                written.model().orElse(null));
     }
 }

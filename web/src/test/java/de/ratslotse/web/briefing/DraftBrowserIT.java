@@ -199,6 +199,21 @@ class DraftBrowserIT {
         }
     }
 
+    @Test
+    void whatAModelSaidIsMarked() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            int width = scheme == ColorScheme.LIGHT ? 1280 : 390;
+            Page page = kept(width, scheme, true);
+            ModelWords.put(TestCorpus.shared());
+            page.reload();
+
+            assertThat(page.locator(".topic-text .draft-author")).hasText("KI: formuliert von Testmodell, geprüft");
+            assertThat(page.locator(".draft-unworded")).containsText("Es hat nicht geantwortet");
+            look(page, "draft-worded-%d".formatted(width));
+            page.context().close();
+        }
+    }
+
     /// As if four items were still to be made, and nobody made them.
     private static void half() {
         JdbcClient database = TestCorpus.shared().superuser();

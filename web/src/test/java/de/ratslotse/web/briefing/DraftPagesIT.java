@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -241,6 +242,33 @@ class DraftPagesIT {
                 .hasStatus(404);
         assertThat(post("/api/v1/drafts/00000000-0000-4000-8000-000000000000/cancel", ""))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aModelsWordsAreMarkedWhereverTheyGoAndSoIsWhereTheyAreMissing() throws IOException {
+        Browser staff = new Browser(port).signedIn("Frau Petersen");
+        String draft = kept(staff);
+        ModelWords.put(TestCorpus.shared());
+
+        Element item = Browser.page(staff.get(draft)).select(".draft-item").get(2);
+        assertThat(item.select(".topic-text").text())
+                .contains(
+                        "Kurz gesagt (KI)", "Die Halle hat ein neues Dach.", "KI: formuliert von Testmodell, geprüft");
+        for (String format : List.of("md", "html", "json")) {
+            assertThat(staff.get(draft + "/export?format=" + format).body())
+                    .as(format)
+                    .contains("Testmodell", "Die Halle hat ein neues Dach.");
+        }
+        String markdown = staff.get(draft + "/export?format=md").body();
+        assertThat(markdown)
+                .contains("KI-Modell: Testmodell.", "hat ein Sprachmodell formuliert")
+                .contains("Ohne Text des Sprachmodells, nur nach festen Regeln: Es hat nicht geantwortet.")
+                .doesNotContain("Ohne Sprachmodell nach festen Regeln");
+        try (XWPFDocument document =
+                        new XWPFDocument(new ByteArrayInputStream(exported(draft + "/export?format=docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("Kurz gesagt (KI)", "KI-Modell: Testmodell.");
+        }
     }
 
     private String events(String path) {

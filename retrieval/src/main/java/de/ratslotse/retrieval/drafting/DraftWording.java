@@ -1,0 +1,187 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.Answer.Statement;
+import de.ratslotse.retrieval.briefing.RunningText;
+import de.ratslotse.retrieval.briefing.RunningText.Failure;
+import de.ratslotse.retrieval.briefing.RunningText.Outcome;
+import de.ratslotse.retrieval.briefing.RunningText.Source;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CorpusTransactions;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.Passages;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
+import de.ratslotse.retrieval.drafting.DraftWriting.Place;
+import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
+import de.ratslotse.retrieval.drafting.StoredDraft.Content;
+import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
+import de.ratslotse.retrieval.drafting.StoredDraft.Part;
+import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.WorkRows.Work;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/// Has a model put into running text what an item's own citations say, and sets it before the statements made by rules,
+/// which stay. An item for which that fails stays as it is, and says so.
+final class DraftWording {
+
+    /// What these cite speaks of other papers.
+    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.EARLIER, Topic.RELATED);
+
+    /// A model that fails so often in one draft is not asked again for it.
+    private static final int MOST_FAILURES = 2;
+
+    private final CorpusTransactions transactions;
+    private final RunningText text;
+    private final CouncilFiles files;
+    private final Passages passages;
+    private final Shelf shelf;
+
+    DraftWording(
+            CorpusTransactions transactions, RunningText text, CouncilFiles files, Passages passages, Shelf shelf) {
+        this.transactions = transactions;
+        this.text = text;
+        this.files = files;
+        this.passages = passages;
+        this.shelf = shelf;
+    }
+
+    boolean isConfigured() {
+        return text.isConfigured();
+    }
+
+    /// Words the next item.
+    ///
+    /// @param stopped asked several times a second
+    void step(Work work, Access reader, BooleanSupplier stopped) {
+        OptionalLong next = transactions.call(reader, () -> shelf.work().unworded(work.draft()));
+        Optional<StoredDraft> draft =
+                transactions.call(reader, () -> new DraftReading(shelf.rows()).find(work.draft()));
+        Optional<Part> part =
+                next.isPresent() ? draft.flatMap(found -> found.part(next.getAsLong())) : Optional.empty();
+        if (draft.isEmpty() || part.isEmpty()) {
+            transactions.run(Access.operator(), () -> shelf.work().end(work.draft()));
+            return;
+        }
+        RunningText.Item item = new RunningText.Item(
+                part.get().title().orElse(""),
+                sources(reader, draft.get(), part.get()),
+                draft.get().locale());
+        Outcome outcome = text.about(reader, item, stopped);
+        if (!stopped.getAsBoolean()) {
+            transactions.run(reader, () -> store(work, part.get(), outcome));
+        }
+    }
+
+    /// The passages from which the item's own citations are, then what else stands on their pages.
+    private List<Source> sources(Access reader, StoredDraft draft, Part part) {
+        List<Citation> cited = part.version().content().statements().stream()
+                .filter(statement -> !ELSEWHERE.contains(statement.topic()))
+                .map(Written::citations)
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(number -> Optional.ofNullable(draft.evidence().get(number)).stream())
+                .map(Evidence::citation)
+                .toList();
+        Set<Source> first = new LinkedHashSet<>();
+        Set<Source> rest = new LinkedHashSet<>();
+        for (Citation citation : cited) {
+            files.find(reader, citation.file().id())
+                    .ifPresent(file -> passages.ofFile(reader, file.id()).stream()
+                            .filter(passage -> passage.page() == citation.page().orElse(0))
+                            .forEach(passage ->
+                                    (holds(passage, citation) ? first : rest).add(new Source(file, passage))));
+        }
+        first.addAll(rest);
+        return List.copyOf(first);
+    }
+
+    private static boolean holds(Passage passage, Citation citation) {
+        return bare(passage.text()).contains(bare(citation.quote()));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+
+    private void store(Work work, Part part, Outcome outcome) {
+        shelf.rows().lock(work.draft());
+        if (!shelf.work().hold(work.draft())) {
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Told told -> told(work, part, told);
+            case Outcome.Silent _ -> shelf.work().worded(part.id(), Wording.SILENT);
+            case Outcome.Failed failed -> failed(work, part, failed.failure());
+        }
+        shelf.work().served(work);
+    }
+
+    private void told(Work work, Part part, Outcome.Told told) {
+        if (shelf.writing().step(part.id(), part.revision()).isEmpty()) {
+            shelf.work().worded(part.id(), Wording.OUTPACED);
+            return;
+        }
+        Map<Integer, Integer> numbers = shelf.writing()
+                .evidence(work.body(), work.draft(), shelf.rows().evidence(work.draft()), told.citations());
+        List<Written> statements = new ArrayList<>();
+        for (Statement statement : told.statements()) {
+            statements.add(written(statement, told, numbers));
+        }
+        Content before = part.version().content();
+        before.statements().stream()
+                .filter(statement -> statement.topic() != Topic.TEXT)
+                .forEach(statements::add);
+        shelf.writing()
+                .version(
+                        new Place(work.body(), work.draft(), part.id(), told.model()),
+                        new Content(statements, before.decision(), before.result(), before.vote()),
+                        Cause.WORDED);
+        shelf.work().worded(part.id(), Wording.TOLD);
+    }
+
+    private static Written written(Statement statement, Outcome.Told told, Map<Integer, Integer> numbers) {
+        List<UUID> files = told.citations().stream()
+                .filter(citation -> statement.citations().contains(citation.number()))
+                .map(citation -> citation.file().id())
+                .distinct()
+                .toList();
+        return new Written(
+                Topic.TEXT,
+                statement.text(),
+                statement.citations().stream().map(numbers::get).toList(),
+                Optional.empty(),
+                files,
+                Optional.of(told.model()));
+    }
+
+    /// One whose connection fails is dead; another one gets a second chance.
+    private void failed(Work work, Part part, Failure failure) {
+        Optional<Wording> wording = switch (failure) {
+            case BUSY, STOPPED -> Optional.empty();
+            case UNAVAILABLE -> Optional.of(Wording.UNAVAILABLE);
+            case SLOW -> Optional.of(Wording.SLOW);
+            case CUT_OFF -> Optional.of(Wording.CUT_OFF);
+            case UNCHECKED -> Optional.of(Wording.UNCHECKED);
+        };
+        if (wording.isEmpty()) {
+            return;
+        }
+        shelf.work().worded(part.id(), wording.get());
+        boolean dead = failure == Failure.UNAVAILABLE
+                || (failure == Failure.SLOW && shelf.work().count(work.draft(), Wording.SLOW) >= MOST_FAILURES);
+        if (dead) {
+            shelf.work().restWorded(work.draft(), wording.get());
+        }
+    }
+}

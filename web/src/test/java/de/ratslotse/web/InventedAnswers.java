@@ -13,17 +13,21 @@ import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.AnswerListener;
 import de.ratslotse.retrieval.briefing.Answers;
 import de.ratslotse.retrieval.briefing.Question;
-import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.search.Explanation;
 import de.ratslotse.retrieval.search.PassageSearch;
+import de.ratslotse.retrieval.search.Query;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
+import de.ratslotse.retrieval.search.Signal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,6 +107,34 @@ public class InventedAnswers {
             7,
             Optional.empty());
 
+    /// An answer that is one quote of the first page of a file.
+    public static Answer citing(CouncilFile file, String quote) {
+        Citation cited = new Citation(
+                1,
+                quote,
+                Optional.of(1),
+                new FileReference(
+                        file.id(), file.name(), file.path(), file.sha256(), "/files/" + file.id() + "#page=1"),
+                StatementKind.UNKNOWN,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                quote);
+        return new Answer(
+                UUID.randomUUID(),
+                Outcome.ANSWERED,
+                quote.replaceFirst("\\.$", " [1]."),
+                List.of(new Statement(quote, List.of(1))),
+                List.of(cited),
+                ANSWER.searched(),
+                List.of(),
+                ANSWER.answeredBy(),
+                1,
+                Optional.empty());
+    }
+
     /// What the next questions get.
     public static void answer(Answers answers) {
         PRESENT.set(answers);
@@ -130,8 +162,15 @@ public class InventedAnswers {
 
     @Bean
     @Primary
-    PassageSearch inventedSearch(Bodies bodies, CouncilFiles files, Passages passages) {
-        return (query, limit) -> {
+    PassageSearch inventedSearch(CouncilFiles files, Passages passages) {
+        return new InventedSearch(files, passages);
+    }
+
+    /// Tells every passage, and that it was found by meaning and by its first word.
+    private record InventedSearch(CouncilFiles files, Passages passages) implements PassageSearch {
+
+        @Override
+        public Ranking search(Query query, int limit) {
             List<RankedPassage> found = new ArrayList<>();
             for (CouncilFile file : files.all(query.access(), query.filter().body(), 0, limit)) {
                 passages.ofFile(query.access(), file.id())
@@ -145,6 +184,21 @@ public class InventedAnswers {
                                 file)));
             }
             return new Ranking(found, true, true).top(limit);
-        };
+        }
+
+        @Override
+        public Explanation explain(Query query, int limit) {
+            Ranking ranking = search(query, limit);
+            Map<Long, List<Signal>> signals = new HashMap<>();
+            for (RankedPassage found : ranking.passages()) {
+                String word = found.passage().text().split(" ", 2)[0];
+                signals.put(
+                        found.passage().id(),
+                        List.of(
+                                new Signal(Signal.Kind.MEANING, 0.75 * found.score(), List.of()),
+                                new Signal(Signal.Kind.STEMS, 0.25 * found.score(), List.of(word))));
+            }
+            return new Explanation(ranking, signals);
+        }
     }
 }

@@ -42,10 +42,15 @@ public class BriefingConfiguration {
     }
 
     @Bean
-    Answers answers(Library library, CouncilData data, Model model) {
+    CitedAnswers answers(Library library, CouncilData data, Model model) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new CitedAnswers(
                 library, new QuestionReader(clock), Optional.of(new DataAnswers(data, library, clock)), model.writer());
+    }
+
+    @Bean
+    Reasons.Teller reasons(CitedAnswers answers) {
+        return answers::reasons;
     }
 
     @Bean

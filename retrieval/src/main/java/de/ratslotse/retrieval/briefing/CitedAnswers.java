@@ -102,6 +102,14 @@ final class CitedAnswers implements Answers {
         return improved(task, weighed, extracted, probability >= SURE);
     }
 
+    /// Why passages answer this question as they do, by the same steps; what the council's data answer is left aside.
+    Reasons reasons(Question question) {
+        Inquiry inquiry = reader.read(question);
+        Question within = data.map(known -> known.within(question)).orElse(question);
+        Evidence evidence = Evidence.of(inquiry, found(within, inquiry));
+        return Reasons.of(inquiry, evidence, evidence.weighed());
+    }
+
     private static Answer said(Task task, Answer answer) {
         answer.citations().forEach(task.listener::citation);
         answer.statements().forEach(task.listener::statement);

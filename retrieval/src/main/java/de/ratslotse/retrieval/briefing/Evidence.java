@@ -148,10 +148,18 @@ final class Evidence {
 
     /// A sentence in its passage with its score.
     ///
+    /// @param weight what the score is made of
     /// @param own how much of the question it has itself, 0 to 1
     /// @param covered how much of the question it has with its surroundings, 0 to 1
     /// @param typed how surely it holds the kind of thing asked, 0 to 1; 0 where nothing special is asked
-    record Weighed(ReadPassage passage, int index, double score, double own, double covered, double typed) {
+    record Weighed(
+            ReadPassage passage,
+            int index,
+            SentenceScore weight,
+            double score,
+            double own,
+            double covered,
+            double typed) {
         ReadPassage.Piece piece() {
             return passage.pieces().get(index);
         }
@@ -197,16 +205,18 @@ final class Evidence {
         }
         double all = Math.max(total, 1e-9);
         double rank = relevance(passage.source());
-        double score = OF_SENTENCE * own / all
-                + OF_CONTEXT * covered / all
-                + OF_RANK * rank
-                + OF_PERIOD * ofFile(passage)
-                + ofKind(passage)
-                + ofAsking(passage)
-                + OF_NEWEST * newness(passage)
-                + shape(piece)
-                + ofProcedure(piece);
-        return new Weighed(passage, index, score, own / all, covered / all, 0);
+        SentenceScore weight = new SentenceScore(
+                OF_SENTENCE * own / all,
+                OF_CONTEXT * covered / all,
+                OF_RANK * rank,
+                OF_PERIOD * ofFile(passage),
+                ofKind(passage),
+                ofAsking(passage),
+                OF_NEWEST * newness(passage),
+                shape(piece),
+                ofProcedure(piece),
+                0);
+        return new Weighed(passage, index, weight, weight.total(), own / all, covered / all, 0);
     }
 
     /// 1 for the best passage found; cosines lie close together, so what counts is how far it is behind the best.
@@ -219,14 +229,8 @@ final class Evidence {
 
     private Weighed byContent(Weighed words) {
         double typed = typed(words);
-        double period = OF_PERIOD * (period(words) - ofFile(words.passage()));
-        return new Weighed(
-                words.passage(),
-                words.index(),
-                words.score() + OF_TYPE * typed + period,
-                words.own(),
-                words.covered(),
-                typed);
+        SentenceScore weight = words.weight().with(OF_TYPE * typed, OF_PERIOD * period(words));
+        return new Weighed(words.passage(), words.index(), weight, weight.total(), words.own(), words.covered(), typed);
     }
 
     /// 1 for the newest of the files found, 0 for the oldest, where the question asks for the present state.

@@ -127,7 +127,8 @@ public final class RunningText {
     private static Weighed weighed(Source source) {
         Language language = Language.of(source.file().language());
         RankedPassage ranked = new RankedPassage(1, 1, Set.of(), 0, 0, source.passage(), source.file());
-        return new Weighed(ReadPassage.of(ranked, new WordMatch(List.of(), language), language), 0, 0, 0, 0, 0);
+        ReadPassage read = ReadPassage.of(ranked, new WordMatch(List.of(), language), language);
+        return new Weighed(read, 0, SentenceScore.NONE, 0, 0, 0, 0);
     }
 
     private static Failure failure(String note) {

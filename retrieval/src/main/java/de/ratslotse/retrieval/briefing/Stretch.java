@@ -140,7 +140,7 @@ final class Stretch {
         if (items == 0) {
             return Optional.empty();
         }
-        Weighed front = new Weighed(passage, 0, best.score(), best.own(), best.covered(), best.typed());
+        Weighed front = new Weighed(passage, 0, best.weight(), best.score(), best.own(), best.covered(), best.typed());
         return Optional.of(new Extract.Chosen(
                 front,
                 passage.pieces().getFirst().span().start(),

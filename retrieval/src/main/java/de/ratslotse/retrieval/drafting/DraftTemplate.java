@@ -1,6 +1,5 @@
 package de.ratslotse.retrieval.drafting;
 
-import de.ratslotse.retrieval.corpus.StartRefused;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;

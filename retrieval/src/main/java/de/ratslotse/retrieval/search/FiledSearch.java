@@ -31,11 +31,20 @@ final class FiledSearch implements PassageSearch {
 
     @Override
     public Ranking search(Query query, int limit) {
+        return search.search(resolvedIfNamed(query), limit);
+    }
+
+    @Override
+    public Explanation explain(Query query, int limit) {
+        return search.explain(resolvedIfNamed(query), limit);
+    }
+
+    private Query resolvedIfNamed(Query query) {
         Filter filter = query.filter();
         boolean named = filter.paper().isPresent()
                 || filter.meeting().isPresent()
                 || !filter.organizations().isEmpty();
-        return search.search(named ? resolved(query) : query, limit);
+        return named ? resolved(query) : query;
     }
 
     private Query resolved(Query query) {

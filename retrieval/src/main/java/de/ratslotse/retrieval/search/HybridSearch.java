@@ -3,7 +3,9 @@ package de.ratslotse.retrieval.search;
 import de.ratslotse.retrieval.search.FoundPassages.Found;
 import de.ratslotse.retrieval.search.RankedPassage.FoundBy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,31 @@ final class HybridSearch implements PassageSearch {
             }
         }
         return result;
+    }
+
+    @Override
+    public Explanation explain(Query query, int limit) {
+        if (limit < 1 || query.access().grants().isEmpty()) {
+            return new Explanation(Ranking.empty(), Map.of());
+        }
+        try (IndexView view = index.view(query.access())) {
+            LexicalSearch lexical = new LexicalSearch(view, query);
+            Ranking ranking = search(query, lexical, limit);
+            return new Explanation(ranking, signals(ranking, lexical));
+        }
+    }
+
+    private static Map<Long, List<Signal>> signals(Ranking ranking, LexicalSearch lexical) {
+        Map<Long, List<Signal>> signals = new HashMap<>();
+        for (RankedPassage passage : ranking.passages()) {
+            List<Signal> all = new ArrayList<>(lexical.signals(passage.passage().id()));
+            if (passage.similarity() != 0) {
+                all.add(new Signal(Signal.Kind.MEANING, passage.similarity(), List.of()));
+            }
+            all.sort(Comparator.comparingDouble(Signal::worth).reversed());
+            signals.put(passage.passage().id(), all);
+        }
+        return signals;
     }
 
     private static RankedPassage ranked(int rank, double score, Candidate candidate, Found found) {

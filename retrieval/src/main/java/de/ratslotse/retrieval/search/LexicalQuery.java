@@ -91,28 +91,34 @@ final class LexicalQuery {
 
     /// Scores passages that were found, by all forms that a passage has.
     List<ScoredTerm> passage() {
-        return scoring(Form.OF_PASSAGE, 1);
+        return scoring(Form.OF_PASSAGE, Form.OF_PASSAGE, 1);
+    }
+
+    /// The part of [#passage] that is of one form.
+    List<ScoredTerm> passage(Form form) {
+        return scoring(List.of(form), Form.OF_PASSAGE, 1);
     }
 
     /// Scores whole files.
     List<ScoredTerm> whole() {
-        return scoring(List.of(Form.WHOLE), 1);
+        return scoring(List.of(Form.WHOLE), List.of(Form.WHOLE), 1);
     }
 
     /// Scores what files are called. The score is squared later, and with it what the language is worth.
     List<ScoredTerm> name() {
-        return scoring(List.of(Form.NAME), 0.5);
+        return scoring(List.of(Form.NAME), List.of(Form.NAME), 0.5);
     }
 
     /// Scores what agenda items call files, in the same way.
     List<ScoredTerm> item() {
-        return scoring(List.of(Form.ITEM), 0.5);
+        return scoring(List.of(Form.ITEM), List.of(Form.ITEM), 0.5);
     }
 
-    private List<ScoredTerm> scoring(Collection<Form> chosen, double power) {
+    /// @param of the forms that a text with everything would have
+    private List<ScoredTerm> scoring(Collection<Form> chosen, Collection<Form> of, double power) {
         List<ScoredTerm> scoring = new ArrayList<>();
         weighed.forEach((language, forms) -> {
-            double best = best(language, forms, chosen);
+            double best = best(language, forms, of);
             for (Form form : chosen) {
                 float weight = (float) (language.weight(form) * Math.pow(language.worth(), power) / best);
                 forms.getOrDefault(form, List.of()).forEach(term -> scoring.add(new ScoredTerm(term.term(), weight)));

@@ -43,6 +43,17 @@ final class LexicalSearch {
         return Fusion.ofQuery(query.differentWords());
     }
 
+    /// What made the score of a passage that was scored.
+    List<Signal> signals(long passage) {
+        Integer own = documents.get(passage);
+        WordScore score = scores(List.of(passage)).getOrDefault(passage, WordScore.NONE);
+        if (own == null) {
+            return List.of();
+        }
+        int file = view.files(new int[] {own})[0];
+        return new WordSignals(view, query, fusion()).of(own, file, score);
+    }
+
     /// What the words say about these passages; such as the filter or the caller's rights leave out are missing.
     Map<Long, WordScore> scores(Collection<Long> passages) {
         List<Long> unknown = passages.stream()

@@ -15,6 +15,21 @@ record WordScore(double passage, double file, double name) {
     private static final double FILE = 0.5;
     private static final double NAME = 0.3;
 
+    /// What a part of the passage's score adds to the total.
+    static double ofPassage(double part) {
+        return part / (1 + FILE);
+    }
+
+    /// What the file adds to the total.
+    double ofFile() {
+        return FILE * file / (1 + FILE);
+    }
+
+    /// What the name adds to the total.
+    double ofName() {
+        return NAME * name * name / (1 + FILE);
+    }
+
     /// A name with half of the words says little, one with all of them nearly everything: hence the square.
     double total() {
         return (passage + FILE * file + NAME * name * name) / (1 + FILE);

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Scope;
@@ -112,6 +113,53 @@ class HybridSearchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Turnhalle der Grundschule",
+                "Dächer",
+                "0417",
+                "Umbau der Kläranlage und Vorlage 2025",
+                "Velospur"
+            })
+    void explainsTheSameRankingByPartsThatSumUpToEachScore(String question) {
+        shelf.with("e", new PaperName("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
+                .with(Shelf.file("f", 1, Scope.PUBLIC), "f", "Die Mensa wird teurer.", "g", "Die Grundschule auch.");
+        Map<String, Double> meaning = Map.of("b", 0.85, "f", 0.8, "a", 0.79);
+        try (LexicalIndex index = index()) {
+            HybridSearch search = new HybridSearch(index, meaning(meaning), shelf.corpus);
+            Query query = Query.of(question, Access.anonymous());
+
+            Explanation explanation = search.explain(query, 10);
+
+            assertThat(explanation.ranking()).isEqualTo(search.search(query, 10));
+            assertThat(explanation.ranking().passages())
+                    .isNotEmpty()
+                    .allSatisfy(passage -> assertThat(explanation.of(passage).stream()
+                                    .mapToDouble(Signal::worth)
+                                    .sum())
+                            .isCloseTo(passage.score(), within(1e-6)));
+        }
+    }
+
+    @Test
+    void tellsTheWordsThatCounted() {
+        try (LexicalIndex index = index()) {
+            Explanation explanation = new HybridSearch(index, SemanticSearch.NONE, shelf.corpus)
+                    .explain(Query.of("Sanierte Turnhallen am Hafen", Access.anonymous()), 1);
+
+            List<Signal> signals =
+                    explanation.of(explanation.ranking().passages().getFirst());
+            assertThat(signals)
+                    .extracting(Signal::kind)
+                    .contains(Signal.Kind.STEMS, Signal.Kind.LETTERS, Signal.Kind.FILE);
+            assertThat(signals.stream()
+                            .filter(signal -> signal.kind() == Signal.Kind.STEMS)
+                            .flatMap(signal -> signal.words().stream()))
+                    .containsExactlyInAnyOrder("turnhall", "saniert");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 " ",
                 "\u0000\u0007",
@@ -213,11 +261,15 @@ class HybridSearchTests {
     }
 
     private Ranking search(Map<String, Double> meaning, Query query) {
-        Map<Long, Double> similarities = new HashMap<>();
-        meaning.forEach((letter, similarity) -> similarities.put(Shelf.id(letter), similarity));
         try (LexicalIndex index = index()) {
-            return new HybridSearch(index, (asked, nearest, also) -> similarities, shelf.corpus).search(query, 10);
+            return new HybridSearch(index, meaning(meaning), shelf.corpus).search(query, 10);
         }
+    }
+
+    private static SemanticSearch meaning(Map<String, Double> letters) {
+        Map<Long, Double> similarities = new HashMap<>();
+        letters.forEach((letter, similarity) -> similarities.put(Shelf.id(letter), similarity));
+        return (asked, nearest, also) -> similarities;
     }
 
     private LexicalIndex index() {

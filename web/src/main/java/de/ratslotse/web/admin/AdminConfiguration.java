@@ -1,6 +1,7 @@
 package de.ratslotse.web.admin;
 
 import de.ratslotse.ingest.job.VectorJob;
+import de.ratslotse.retrieval.briefing.Reasons;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.IngestRuns;
@@ -10,6 +11,7 @@ import de.ratslotse.retrieval.embedding.Embeddings;
 import de.ratslotse.retrieval.evaluation.EvaluationJob;
 import de.ratslotse.retrieval.evaluation.EvaluationRuns;
 import de.ratslotse.retrieval.evaluation.QuestionShelf;
+import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.web.security.Accounts;
 import de.ratslotse.web.security.ApiKeys;
 import de.ratslotse.web.security.AuditLog;
@@ -63,5 +65,10 @@ public class AdminConfiguration {
     @Bean
     EvaluationPages.Measuring evaluationMeasuring(EvaluationJob job, QuestionShelf shelf, Bodies bodies) {
         return new EvaluationPages.Measuring(job, shelf, bodies);
+    }
+
+    @Bean
+    ExplanationPages.Why explanationWhy(PassageSearch search, Reasons.Teller reasons) {
+        return new ExplanationPages.Why(search, reasons);
     }
 }

@@ -1,7 +1,6 @@
 package de.ratslotse.web.admin;
 
 import de.ratslotse.retrieval.evaluation.Report.Figure;
-import java.text.NumberFormat;
 import java.util.Locale;
 
 /// A measure as it is read.
@@ -23,13 +22,15 @@ public record ShownFigure(String key, String text, String change) {
 
     private static String text(Figure figure, Locale locale) {
         return switch (figure.kind()) {
-            case COUNT -> number(figure.count(), 0, locale);
-            case SCORE -> number(figure.value(), 3, locale);
+            case COUNT -> Numbers.number(figure.count(), 0, locale);
+            case SCORE -> Numbers.number(figure.value(), 3, locale);
             case SHARE ->
                 figure.of() == 0
                         ? "–"
                         : "%s (%s %%)"
-                                .formatted(number(figure.count(), 0, locale), number(100 * figure.value(), 0, locale));
+                                .formatted(
+                                        Numbers.number(figure.count(), 0, locale),
+                                        Numbers.number(100 * figure.value(), 0, locale));
         };
     }
 
@@ -37,16 +38,9 @@ public record ShownFigure(String key, String text, String change) {
         String sign = change > 0 ? "+" : "−";
         double size = Math.abs(change);
         return switch (figure.kind()) {
-            case COUNT -> sign + number(size, 0, locale);
-            case SCORE -> sign + number(size, 3, locale);
-            case SHARE -> sign + number(100 * size, 1, locale) + " %";
+            case COUNT -> sign + Numbers.number(size, 0, locale);
+            case SCORE -> sign + Numbers.number(size, 3, locale);
+            case SHARE -> sign + Numbers.number(100 * size, 1, locale) + " %";
         };
-    }
-
-    private static String number(double value, int digits, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value);
     }
 }

@@ -78,6 +78,7 @@ public final class Routes {
             route(HttpMethod.POST, "/admin/feeds", ADMINISTRATOR), // reads addresses of other machines
             route("/admin/feeds", STAFF),
             route("/admin/upload", STAFF),
+            route("/admin/explanation", STAFF),
             route("/admin/feedback", STAFF),
             route("/admin/feedback.csv", STAFF),
             route("/admin/contradictions", STAFF),

@@ -94,6 +94,9 @@ class AdminPagesIT {
                 "/admin/accounts",
                 "/admin/audit",
                 "/admin/evaluations",
+                "/admin/explanation",
+                "/admin/explanation?query=Haushalt",
+                "/admin/feedback",
                 "/account"
             })
     void everyPageHasAHeadingInBothLanguages(String path) {

@@ -113,6 +113,21 @@ class QualityBrowserIT {
         }
     }
 
+    @Test
+    void explainingIsReadableInLightAndDarkOnDeskAndPhone() {
+        for (int width : List.of(1280, 390)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = signedIn(width, scheme);
+                page.navigate("/admin/explanation");
+                page.locator("#query").fill("Was kostet die Turnhalle?");
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".explanation-signals").first()).isVisible();
+                look(page, "explanation", width, scheme);
+                page.context().close();
+            }
+        }
+    }
+
     private static String measured(Page page, Path questions) {
         page.navigate("/admin/evaluations");
         page.locator("#file").setInputFiles(questions);

@@ -35,7 +35,8 @@ public final class RunningText {
     ///
     /// @param heading of the item
     /// @param sources most important first; only they may be cited
-    public record Item(String heading, List<Source> sources, Locale language) {
+    /// @param easy whether in easy language, with its rules for each sentence
+    public record Item(String heading, List<Source> sources, Locale language, boolean easy) {
         public Item {
             sources = List.copyOf(sources);
         }
@@ -92,7 +93,9 @@ public final class RunningText {
                 .toList();
         Language language = Language.of(item.language());
         CheckedStatements checked = new CheckedStatements(
-                new Citations(library, reader, files), AnswerListener.SILENT, text -> reserved(text, language));
+                new Citations(library, reader, files),
+                AnswerListener.SILENT,
+                text -> further(text, language, item.easy()));
         ModelWriter model = writer.get();
         Written written = model.write(room -> request(item, language, checked, room), checked, stopped);
         return switch (written) {
@@ -101,6 +104,10 @@ public final class RunningText {
             case Written.FoundNothing _ -> new Outcome.Silent();
             case Written.Nothing nothing -> new Outcome.Failed(failure(nothing.note()));
         };
+    }
+
+    private static Optional<Flaw> further(String statement, Language language, boolean easy) {
+        return easy && !EasySentence.is(statement) ? Optional.of(Flaw.NOT_EASY) : reserved(statement, language);
     }
 
     private static Optional<Flaw> reserved(String statement, Language language) {
@@ -112,7 +119,8 @@ public final class RunningText {
 
     private static Chat.Request request(Item item, Language language, CheckedStatements checked, int room) {
         String suffix = language == Language.GERMAN ? ".de" : ".en";
-        String rules = Prompt.named("item-rules" + suffix).filled(Map.of());
+        String rules = Prompt.named((item.easy() ? "easy-rules" : "item-rules") + suffix)
+                .filled(Map.of());
         Prompt task = Prompt.named("item-task" + suffix);
         int used = NumberedEvidence.tokens(rules + task.template() + item.heading());
         NumberedEvidence evidence = NumberedEvidence.of(

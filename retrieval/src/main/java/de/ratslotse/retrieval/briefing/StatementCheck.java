@@ -92,6 +92,8 @@ final class StatementCheck {
         ORDERED,
         /// a vote, an amount, a date or a decision where these come from data alone
         RESERVED,
+        /// not in easy language where it should be
+        NOT_EASY,
         WORDS
     }
 

@@ -24,6 +24,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     private final Shelf shelf;
     private final DraftMaking making;
     private final DraftWording wording;
+    private final DraftEasing easing;
     private final DraftOwners owners;
     private final Lane lane;
     private final Lane words;
@@ -33,11 +34,13 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
             Shelf shelf,
             DraftMaking making,
             DraftWording wording,
+            DraftEasing easing,
             DraftOwners owners) {
         this.transactions = transactions;
         this.shelf = shelf;
         this.making = making;
         this.wording = wording;
+        this.easing = easing;
         this.owners = owners;
         this.lane = new Lane("drafts-", this::turn);
         this.words = new Lane("draft-words-", this::wordingTurn);
@@ -107,6 +110,21 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
                 .orElse(false);
         lane.wake();
         return there;
+    }
+
+    /// Begins the version of a draft in easy language.
+    public Easing ease(Access reader, UUID draft, Owner owner) {
+        if (!wording.isConfigured()) {
+            return new Easing.NoModel();
+        }
+        Easing begun = easing.begin(reader, draft, owner);
+        lane.wake();
+        return begun;
+    }
+
+    /// The newest version of a draft in easy language.
+    public Optional<UUID> easy(Access reader, UUID draft) {
+        return easing.of(reader, draft);
     }
 
     /// Whether a model words what is made.

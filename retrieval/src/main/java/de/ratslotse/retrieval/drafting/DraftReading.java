@@ -62,7 +62,8 @@ final class DraftReading {
                 head.createdBy(),
                 head.created(),
                 parts,
-                evidence);
+                evidence,
+                head.easy());
     }
 
     private static Part part(

@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Comment;
 import de.ratslotse.retrieval.drafting.StoredDraft.Content;
+import de.ratslotse.retrieval.drafting.StoredDraft.Easy;
 import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
 import de.ratslotse.retrieval.drafting.StoredDraft.Standing;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
@@ -45,6 +46,7 @@ final class DraftRows {
                 select from council_file held where held.body_id = draft.body_id and held.id = draft_evidence.file_id)) closed
             """;
     private static final String DRAFTS = "select draft.*, body.name body_name, " + SEEN_SUBJECT + ", " + HIDDEN
+            + ", exists (select from draft_version where draft_id = draft.easy_of and made > draft.created) original_changed"
             + ", coalesce((select max(made) from draft_version where draft_id = draft.id), draft.created) edited"
             + " from draft join body on body.id = draft.body_id ";
     private static final String FIND = DRAFTS + "where draft.id = :id";
@@ -97,7 +99,8 @@ final class DraftRows {
             Standing standing,
             String createdBy,
             Instant created,
-            Instant edited) {}
+            Instant edited,
+            Optional<Easy> easy) {}
 
     /// @param stored the title when it was made
     /// @param official the title of the agenda item now
@@ -207,6 +210,7 @@ final class DraftRows {
     }
 
     private static Head head(ResultSet row, int index) throws SQLException {
+        boolean changed = row.getBoolean("original_changed");
         return new Head(
                 row.getObject("id", UUID.class),
                 row.getLong("body_id"),
@@ -228,7 +232,8 @@ final class DraftRows {
                         at(row, "state_at")),
                 row.getString("created_by"),
                 at(row, "created"),
-                at(row, "edited"));
+                at(row, "edited"),
+                Optional.ofNullable(row.getObject("easy_of", UUID.class)).map(original -> new Easy(original, changed)));
     }
 
     private static VersionRow version(ResultSet row, Set<UUID> visible) throws SQLException {

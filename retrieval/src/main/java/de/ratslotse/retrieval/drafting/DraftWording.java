@@ -73,14 +73,27 @@ final class DraftWording {
             transactions.run(Access.operator(), () -> shelf.work().end(work.draft()));
             return;
         }
+        StoredDraft told = original(reader, draft.get());
+        List<Source> sources = told.parts().stream()
+                .filter(same -> same.ordinal() == part.get().ordinal())
+                .flatMap(same -> sources(reader, told, same).stream())
+                .toList();
         RunningText.Item item = new RunningText.Item(
                 part.get().title().orElse(""),
-                sources(reader, draft.get(), part.get()),
-                draft.get().locale());
+                sources,
+                draft.get().locale(),
+                draft.get().easy().isPresent());
         Outcome outcome = text.about(reader, item, stopped);
         if (!stopped.getAsBoolean()) {
             transactions.run(reader, () -> store(work, part.get(), outcome));
         }
+    }
+
+    /// Of which draft the text tells: that in easy language tells of the one it was made from.
+    private StoredDraft original(Access reader, StoredDraft draft) {
+        return draft.easy()
+                .flatMap(easy -> transactions.call(reader, () -> new DraftReading(shelf.rows()).find(easy.original())))
+                .orElse(draft);
     }
 
     /// The passages from which the item's own citations are, then what else stands on their pages.

@@ -56,6 +56,7 @@ public class DraftingConfiguration {
                 shelf,
                 new DraftMaking(transactions, drafting, files, shelf, text.isConfigured()),
                 new DraftWording(transactions, text, files, passages, shelf),
+                new DraftEasing(jdbc, transactions, shelf),
                 owners.getIfAvailable(() -> owner -> Optional.empty()));
     }
 

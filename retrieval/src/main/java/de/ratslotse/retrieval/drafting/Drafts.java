@@ -224,6 +224,7 @@ public final class Drafts {
                 head.body(),
                 head.standing(),
                 head.createdBy(),
-                head.edited());
+                head.edited(),
+                head.easy().isPresent());
     }
 }

@@ -45,7 +45,7 @@ public final class FinishedDraft {
         return new Draft(
                 stored.subject().kind(),
                 stored.subject().object(),
-                stored.title().orElseGet(() -> words.sentence("subject_gone")),
+                stored.title().map(this::titled).orElseGet(() -> words.sentence("subject_gone")),
                 stored.body(),
                 stored.subject().language(),
                 stored.provisional(),
@@ -54,6 +54,10 @@ public final class FinishedDraft {
                 notes(),
                 List.copyOf(cited.values()),
                 stored.latest());
+    }
+
+    private String titled(String title) {
+        return stored.easy().isPresent() ? words.sentence("easy_title", title) : title;
     }
 
     private Draft.Item item(Part part) {
@@ -119,6 +123,7 @@ public final class FinishedDraft {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(stored.notes());
+        stored.easy().ifPresent(easy -> notes.add(words.sentence(easy.changed() ? "easy_changed" : "easy_note")));
         Standing standing = stored.standing();
         notes.add(words.sentence("state_" + standing.state().label(), standing.by(), words.moment(standing.at())));
         Set<String> authors = new LinkedHashSet<>();

@@ -22,6 +22,7 @@ import java.util.UUID;
 /// @param parts in order; the first may have ordinal 0: what is said of the whole
 /// @param evidence by number; what citations point to
 /// @param latest the newest document held when it was made
+/// @param easy where it is the version of another one in easy language
 public record StoredDraft(
         UUID id,
         Subject subject,
@@ -34,7 +35,8 @@ public record StoredDraft(
         String createdBy,
         Instant created,
         List<Part> parts,
-        Map<Integer, Evidence> evidence) {
+        Map<Integer, Evidence> evidence,
+        Optional<Easy> easy) {
 
     public StoredDraft {
         notes = List.copyOf(notes);
@@ -66,6 +68,11 @@ public record StoredDraft(
     public boolean outdated() {
         return parts.stream().anyMatch(Part::outdated);
     }
+
+    /// Of which draft this is the version in easy language.
+    ///
+    /// @param changed whether that one was written in since
+    public record Easy(UUID original, boolean changed) {}
 
     /// What a draft is made from.
     ///

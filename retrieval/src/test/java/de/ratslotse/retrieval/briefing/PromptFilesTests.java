@@ -24,6 +24,7 @@ class PromptFilesTests {
         assertThat(Prompt.named("answer-task." + language).places())
                 .isEqualTo(Set.of("passages", "history", "question"));
         assertThat(Prompt.named("item-rules." + language).places()).isEmpty();
+        assertThat(Prompt.named("easy-rules." + language).places()).isEmpty();
         assertThat(Prompt.named("item-task." + language).places()).isEqualTo(Set.of("passages", "heading"));
     }
 

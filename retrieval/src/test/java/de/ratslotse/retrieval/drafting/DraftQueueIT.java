@@ -55,6 +55,7 @@ class DraftQueueIT {
                 shelf,
                 making,
                 new DraftWording(CORPUS.transactions(), desk.text(), CORPUS.councilFiles(), CORPUS.passages(), shelf),
+                new DraftEasing(CORPUS.jdbc(), CORPUS.transactions(), shelf),
                 desk.owners());
     }
 
@@ -204,6 +205,12 @@ class DraftQueueIT {
                         .single())
                 .doesNotContain("1.250.000");
         assertThat(queue.progress(VISITOR)).isEmpty();
+    }
+
+    @Test
+    void withoutAModelThereIsNoEasyLanguage() {
+        assertThat(queue.ease(VISITOR, draft("ann"), new DraftQueue.Owner("ann", "Ann")))
+                .isEqualTo(new Easing.NoModel());
     }
 
     @Test

@@ -228,6 +228,43 @@ class DraftWordingIT {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @Test
+    void inEasyLanguageSentencesAreShortAndWhatCountsComesFromData() {
+        StoredDraft original = made();
+        behaviour.set(reply -> says(
+                reply,
+                TRUE,
+                "Das Dach der Turnhalle ist undicht, weil die Turnhalle alt ist.",
+                "Die Turnhalle wird genutzt."));
+        Easing begun = desk.queue().ease(VISITOR, original.id(), new DraftQueue.Owner("ann", "Ann"));
+        UUID id = begun instanceof Easing.Begun easy ? easy.draft() : original.id();
+        until(id);
+        StoredDraft easy = find(id);
+
+        assertThat(easy.easy()).contains(new StoredDraft.Easy(original.id(), false));
+        Part part = item(easy, "2");
+        assertThat(part.version().content().statements())
+                .extracting(Written::text)
+                .containsExactly(
+                        TRUE,
+                        "Die Turnhalle wird genutzt.",
+                        "Das Ergebnis ist: Ja.",
+                        "Es gab 14 Ja-Stimmen.",
+                        "Es gab 9 Nein-Stimmen.",
+                        "2 Personen haben sich enthalten.",
+                        "Der Rat beschließt die Sanierung der Turnhalle für 1.250.000 Euro.");
+        assertThat(part.version().content().statements())
+                .allMatch(statement -> !statement.citations().isEmpty());
+        assertThat(FinishedDraft.of(easy).title()).startsWith("In Leichter Sprache: ");
+        assertThat(server.requests().getLast()).contains("Leichter Sprache", "12 Wörter");
+        assertThat(desk.queue().easy(VISITOR, original.id())).contains(id);
+        assertThat(desk.queue().ease(VISITOR, id, new DraftQueue.Owner("ann", "Ann")))
+                .isEqualTo(new Easing.Missing());
+
+        desk.drafts().delete(VISITOR, original.id());
+        assertThat(desk.drafts().find(VISITOR, id)).isEmpty();
+    }
+
     private static void says(FakeChatServer.Reply reply, String... statements) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
         List<Object> said = new ArrayList<>();

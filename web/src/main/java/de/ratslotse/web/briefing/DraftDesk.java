@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.drafting.DraftQueue.Owner;
 import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
+import de.ratslotse.retrieval.drafting.Easing;
 import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
@@ -99,7 +100,22 @@ final class DraftDesk {
         return drafts.save(access(), change, wanted, typing);
     }
 
+    /// Its version in easy language begun.
+    Easing ease(UUID draft) {
+        Easing easing = queue.ease(access(), draft, owner());
+        if (easing instanceof Easing.Begun begun) {
+            audit.record(
+                    current.caller(), AuditLog.Act.DRAFT_KEPT, begun.draft().toString());
+        }
+        return easing;
+    }
+
+    /// What is in easy language is worded anew; all else is made anew from the documents.
     Saving remake(Change change) {
+        if (find(change.draft()).flatMap(StoredDraft::easy).isPresent()) {
+            queue.reword(access(), change.draft(), change.item(), owner());
+            return new Saving.Saved(change.seen());
+        }
         Saving saving = drafts.remake(access(), change);
         if (saving instanceof Saving.Saved) {
             queue.reword(access(), change.draft(), change.item(), owner());

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.retrieval.drafting.DraftWords;
 import de.ratslotse.retrieval.drafting.Drafts.Change;
 import de.ratslotse.retrieval.drafting.Drafts.Wanted;
+import de.ratslotse.retrieval.drafting.Easing;
 import de.ratslotse.retrieval.drafting.FinishedDraft;
 import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
@@ -143,6 +144,15 @@ class DraftPages {
         return "redirect:/drafts/" + id;
     }
 
+    @PostMapping("/drafts/{id}/easy")
+    String ease(@PathVariable UUID id) {
+        return switch (desk.ease(id)) {
+            case Easing.Begun begun -> "redirect:/drafts/" + begun.draft();
+            case Easing.Missing _ -> throw gone();
+            case Easing.Unfinished _, Easing.NoModel _ -> "redirect:/drafts/" + id;
+        };
+    }
+
     @PostMapping("/drafts/{id}/delete")
     String delete(@PathVariable UUID id) {
         if (!desk.delete(id)) {
@@ -191,6 +201,8 @@ class DraftPages {
         model.addAttribute("text", DraftText.of(draft, ""));
         model.addAttribute("open", stored.standing().state() != State.RELEASED);
         model.addAttribute("progress", progress.orElse(null));
+        model.addAttribute("models", desk.queue().isWording());
+        model.addAttribute("easy", desk.queue().easy(desk.access(), id).orElse(null));
         model.addAttribute("rewordable", desk.queue().isWording() && stored.unworded());
     }
 

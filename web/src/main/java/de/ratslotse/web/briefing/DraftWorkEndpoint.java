@@ -1,9 +1,13 @@
 package de.ratslotse.web.briefing;
 
+import de.ratslotse.retrieval.drafting.Easing;
+import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.web.problem.ProblemKind;
 import de.ratslotse.web.problem.RefusedRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +44,21 @@ class DraftWorkEndpoint {
             throw RefusedRequest.because(desk.find(id).isEmpty() ? ProblemKind.NOT_FOUND : ProblemKind.CONFLICT);
         }
         return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping(path = "/api/v1/drafts/{id}/easy", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Begin the version of a draft in easy language; a draft of its own, which a language model words")
+    ResponseEntity<StoredDraftJson> ease(@PathVariable UUID id) {
+        UUID easy = switch (desk.ease(id)) {
+            case Easing.Begun begun -> begun.draft();
+            case Easing.Missing _ -> throw RefusedRequest.because(ProblemKind.NOT_FOUND);
+            case Easing.Unfinished _ -> throw RefusedRequest.because(ProblemKind.CONFLICT);
+            case Easing.NoModel _ -> throw RefusedRequest.because(ProblemKind.NO_MODEL);
+        };
+        Optional<Progress> progress = desk.progress(easy);
+        return ResponseEntity.created(URI.create("/api/v1/drafts/" + easy))
+                .body(StoredDraftJson.of(desk.find(easy).orElseThrow(), progress));
     }
 
     @PostMapping("/api/v1/drafts/{id}/resume")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the meeting's or paper's id
 /// @param title null where the meeting or paper is no longer there for the caller
 /// @param outdated whether something cited has changed since
+/// @param easyOf the draft of which this is the version in easy language
 /// @param work how far it is, as long as it is being made; null once nothing is done any more
 /// @param items the first may have no number and no title: what is said of the whole
 record StoredDraftJson(
@@ -39,6 +40,7 @@ record StoredDraftJson(
         String language,
         boolean provisional,
         boolean outdated,
+        @Nullable UUID easyOf,
         @Nullable WorkJson work,
         List<ItemJson> items,
         List<String> notes,
@@ -111,6 +113,7 @@ record StoredDraftJson(
                 draft.subject().language(),
                 draft.provisional(),
                 draft.outdated(),
+                draft.easy().map(StoredDraft.Easy::original).orElse(null),
                 progress.map(WorkJson::of).orElse(null),
                 draft.parts().stream().map(StoredDraftJson::item).toList(),
                 draft.notes(),

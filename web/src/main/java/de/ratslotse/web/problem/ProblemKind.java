@@ -24,6 +24,7 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
+    NO_MODEL(409),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
     TOO_MANY(429),

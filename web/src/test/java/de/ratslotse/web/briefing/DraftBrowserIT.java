@@ -214,6 +214,26 @@ class DraftBrowserIT {
         }
     }
 
+    @Test
+    void theVersionInEasyLanguageAndItsOriginalPointToEachOther() {
+        Page original = kept(1280, ColorScheme.LIGHT, true);
+        assertThat(original.locator(".draft-easy")).containsText("Es ist keines eingerichtet.");
+        Page page = kept(390, ColorScheme.DARK, true);
+        ModelWords.easy(TestCorpus.shared());
+        page.reload();
+
+        assertThat(page.locator("h1")).containsText("In Leichter Sprache: Zusammenfassung");
+        assertThat(page.locator(".briefing-notes")).containsText("Menschen der Zielgruppe haben sie nicht geprüft");
+        look(page, "draft-easy-390");
+        page.locator(".draft-easy a").press("Enter");
+        assertThat(page.locator(".draft-easy a")).hasText("Zur Fassung in Leichter Sprache");
+        page.navigate(address + "/drafts");
+        assertThat(page.locator(".draft-list li").filter(new Locator.FilterOptions().setHasText("Leichte Sprache")))
+                .hasCount(1);
+        original.reload();
+        look(original, "draft-with-easy-1280");
+    }
+
     /// As if four items were still to be made, and nobody made them.
     private static void half() {
         JdbcClient database = TestCorpus.shared().superuser();

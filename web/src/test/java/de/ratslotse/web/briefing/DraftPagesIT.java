@@ -271,6 +271,19 @@ class DraftPagesIT {
         }
     }
 
+    @Test
+    void withoutAModelEasyLanguageIsRefusedWithTheReason() {
+        Browser staff = new Browser(port).signedIn("Frau Petersen");
+        String draft = kept(staff);
+
+        assertThat(post("/api/v1" + draft + "/easy", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("no-model");
+        assertThat(location(staff.post(draft + "/easy", Map.of()))).endsWith(draft);
+        assertThat(Browser.page(staff.get(draft)).select(".draft-easy").text()).contains("braucht ein Sprachmodell");
+    }
+
     private String events(String path) {
         MvcTestResult result =
                 mvc.get().uri(path).header("Authorization", "Bearer " + key).exchange();

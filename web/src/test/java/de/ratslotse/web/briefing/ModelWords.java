@@ -12,6 +12,14 @@ final class ModelWords {
 
     private ModelWords() {}
 
+    /// As if the newer of two drafts were the version of the older one in easy language.
+    static void easy(TestCorpus corpus) {
+        corpus.superuser().sql("""
+                        update draft set easy_of = (select id from draft order by created limit 1)
+                        where id = (select id from draft order by created desc limit 1)
+                        """).update();
+    }
+
     static void put(TestCorpus corpus) {
         JdbcClient database = corpus.superuser();
         database.sql("""

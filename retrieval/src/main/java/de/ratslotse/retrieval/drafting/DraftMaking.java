@@ -47,7 +47,7 @@ final class DraftMaking {
     }
 
     /// The tables of drafts.
-    record Shelf(DraftRows rows, DraftWriting writing, WorkRows work) {}
+    record Shelf(DraftRows rows, DraftWriting writing, WorkRows work, WordingRows wordings) {}
 
     /// A draft that is being made for a reader, and the same for a visitor, to know for whom it is.
     private record InHand(Access reader, Optional<Gradual> own, Optional<Gradual> visitors) {}
@@ -80,7 +80,7 @@ final class DraftMaking {
                 ordinal++;
             }
             if (!worded) {
-                shelf.work().restWorded(id, Wording.OFF);
+                shelf.wordings().restWorded(id, Wording.OFF);
             }
             shelf.work().add(work);
         });

@@ -76,7 +76,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
         return transactions.call(writer, () -> {
             boolean ended = shelf.work().end(draft);
             if (ended) {
-                shelf.work().restWorded(draft, Wording.CANCELLED);
+                shelf.wordings().restWorded(draft, Wording.CANCELLED);
             }
             return ended;
         });
@@ -86,13 +86,13 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     ///
     /// @return false if there is no such draft for the writer
     public boolean resume(Access writer, UUID draft, Owner owner) {
-        return again(writer, draft, owner, () -> shelf.work().unword(draft));
+        return again(writer, draft, owner, () -> shelf.wordings().unword(draft));
     }
 
     /// Has the text of an item that was made anew worded anew, where there is a model.
     public void reword(Access writer, UUID draft, long item, Owner owner) {
         if (wording.isConfigured()) {
-            again(writer, draft, owner, () -> shelf.work().unword(item));
+            again(writer, draft, owner, () -> shelf.wordings().unword(item));
         }
     }
 

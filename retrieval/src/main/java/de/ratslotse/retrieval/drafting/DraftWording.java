@@ -1,6 +1,5 @@
 package de.ratslotse.retrieval.drafting;
 
-import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.RunningText;
 import de.ratslotse.retrieval.briefing.RunningText.Failure;
@@ -8,26 +7,19 @@ import de.ratslotse.retrieval.briefing.RunningText.Outcome;
 import de.ratslotse.retrieval.briefing.RunningText.Source;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
-import de.ratslotse.retrieval.corpus.CouncilFiles;
-import de.ratslotse.retrieval.corpus.Passage;
-import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
 import de.ratslotse.retrieval.drafting.DraftWriting.Place;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Content;
-import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
 import de.ratslotse.retrieval.drafting.WorkRows.Work;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -35,24 +27,18 @@ import java.util.function.BooleanSupplier;
 /// which stay. An item for which that fails stays as it is, and says so.
 final class DraftWording {
 
-    /// What these cite speaks of other papers.
-    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.EARLIER, Topic.RELATED);
-
     /// A model that fails so often in one draft is not asked again for it.
     private static final int MOST_FAILURES = 2;
 
     private final CorpusTransactions transactions;
     private final RunningText text;
-    private final CouncilFiles files;
-    private final Passages passages;
+    private final ItemSources sources;
     private final Shelf shelf;
 
-    DraftWording(
-            CorpusTransactions transactions, RunningText text, CouncilFiles files, Passages passages, Shelf shelf) {
+    DraftWording(CorpusTransactions transactions, RunningText text, ItemSources sources, Shelf shelf) {
         this.transactions = transactions;
         this.text = text;
-        this.files = files;
-        this.passages = passages;
+        this.sources = sources;
         this.shelf = shelf;
     }
 
@@ -64,7 +50,7 @@ final class DraftWording {
     ///
     /// @param stopped asked several times a second
     void step(Work work, Access reader, BooleanSupplier stopped) {
-        OptionalLong next = transactions.call(reader, () -> shelf.work().unworded(work.draft()));
+        OptionalLong next = transactions.call(reader, () -> shelf.wordings().unworded(work.draft()));
         Optional<StoredDraft> draft =
                 transactions.call(reader, () -> new DraftReading(shelf.rows()).find(work.draft()));
         Optional<Part> part =
@@ -74,13 +60,13 @@ final class DraftWording {
             return;
         }
         StoredDraft told = original(reader, draft.get());
-        List<Source> sources = told.parts().stream()
+        List<Source> found = told.parts().stream()
                 .filter(same -> same.ordinal() == part.get().ordinal())
-                .flatMap(same -> sources(reader, told, same).stream())
+                .flatMap(same -> sources.of(reader, told, same).stream())
                 .toList();
         RunningText.Item item = new RunningText.Item(
                 part.get().title().orElse(""),
-                sources,
+                found,
                 draft.get().locale(),
                 draft.get().easy().isPresent());
         Outcome outcome = text.about(reader, item, stopped);
@@ -96,37 +82,6 @@ final class DraftWording {
                 .orElse(draft);
     }
 
-    /// The passages from which the item's own citations are, then what else stands on their pages.
-    private List<Source> sources(Access reader, StoredDraft draft, Part part) {
-        List<Citation> cited = part.version().content().statements().stream()
-                .filter(statement -> !ELSEWHERE.contains(statement.topic()))
-                .map(Written::citations)
-                .flatMap(List::stream)
-                .distinct()
-                .flatMap(number -> Optional.ofNullable(draft.evidence().get(number)).stream())
-                .map(Evidence::citation)
-                .toList();
-        Set<Source> first = new LinkedHashSet<>();
-        Set<Source> rest = new LinkedHashSet<>();
-        for (Citation citation : cited) {
-            files.find(reader, citation.file().id())
-                    .ifPresent(file -> passages.ofFile(reader, file.id()).stream()
-                            .filter(passage -> passage.page() == citation.page().orElse(0))
-                            .forEach(passage ->
-                                    (holds(passage, citation) ? first : rest).add(new Source(file, passage))));
-        }
-        first.addAll(rest);
-        return List.copyOf(first);
-    }
-
-    private static boolean holds(Passage passage, Citation citation) {
-        return bare(passage.text()).contains(bare(citation.quote()));
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("\\s+", "");
-    }
-
     private void store(Work work, Part part, Outcome outcome) {
         shelf.rows().lock(work.draft());
         if (!shelf.work().hold(work.draft())) {
@@ -134,7 +89,7 @@ final class DraftWording {
         }
         switch (outcome) {
             case Outcome.Told told -> told(work, part, told);
-            case Outcome.Silent _ -> shelf.work().worded(part.id(), Wording.SILENT);
+            case Outcome.Silent _ -> shelf.wordings().worded(part.id(), Wording.SILENT);
             case Outcome.Failed failed -> failed(work, part, failed.failure());
         }
         shelf.work().served(work);
@@ -142,7 +97,7 @@ final class DraftWording {
 
     private void told(Work work, Part part, Outcome.Told told) {
         if (shelf.writing().step(part.id(), part.revision()).isEmpty()) {
-            shelf.work().worded(part.id(), Wording.OUTPACED);
+            shelf.wordings().worded(part.id(), Wording.OUTPACED);
             return;
         }
         Map<Integer, Integer> numbers = shelf.writing()
@@ -160,7 +115,7 @@ final class DraftWording {
                         new Place(work.body(), work.draft(), part.id(), told.model()),
                         new Content(statements, before.decision(), before.result(), before.vote()),
                         Cause.WORDED);
-        shelf.work().worded(part.id(), Wording.TOLD);
+        shelf.wordings().worded(part.id(), Wording.TOLD);
     }
 
     private static Written written(Statement statement, Outcome.Told told, Map<Integer, Integer> numbers) {
@@ -190,11 +145,11 @@ final class DraftWording {
         if (wording.isEmpty()) {
             return;
         }
-        shelf.work().worded(part.id(), wording.get());
+        shelf.wordings().worded(part.id(), wording.get());
         boolean dead = failure == Failure.UNAVAILABLE
-                || (failure == Failure.SLOW && shelf.work().count(work.draft(), Wording.SLOW) >= MOST_FAILURES);
+                || (failure == Failure.SLOW && shelf.wordings().count(work.draft(), Wording.SLOW) >= MOST_FAILURES);
         if (dead) {
-            shelf.work().restWorded(work.draft(), wording.get());
+            shelf.wordings().restWorded(work.draft(), wording.get());
         }
     }
 }

@@ -49,13 +49,13 @@ public class DraftingConfiguration {
             Passages passages,
             RunningText text,
             ObjectProvider<DraftOwners> owners) {
-        DraftMaking.Shelf shelf =
-                new DraftMaking.Shelf(new DraftRows(jdbc), new DraftWriting(jdbc), new WorkRows(jdbc));
+        DraftMaking.Shelf shelf = new DraftMaking.Shelf(
+                new DraftRows(jdbc), new DraftWriting(jdbc), new WorkRows(jdbc), new WordingRows(jdbc));
         return new DraftQueue(
                 transactions,
                 shelf,
                 new DraftMaking(transactions, drafting, files, shelf, text.isConfigured()),
-                new DraftWording(transactions, text, files, passages, shelf),
+                new DraftWording(transactions, text, new ItemSources(files, passages), shelf),
                 new DraftEasing(jdbc, transactions, shelf),
                 owners.getIfAvailable(() -> owner -> Optional.empty()));
     }

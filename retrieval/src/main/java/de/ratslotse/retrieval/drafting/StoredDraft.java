@@ -57,11 +57,13 @@ public record StoredDraft(
         return parts.stream().anyMatch(Part::pending);
     }
 
-    /// Whether a model's text is missing that could be tried again.
+    /// Whether a model's text is missing that is still to come or could be tried again.
     public boolean unworded() {
         return parts.stream()
-                .flatMap(part -> part.wording().stream())
-                .anyMatch(wording -> wording.isFailed() || wording == Wording.CANCELLED);
+                .filter(part -> part.ordinal() > 0)
+                .anyMatch(part -> part.wording()
+                        .map(wording -> wording.isFailed() || wording == Wording.CANCELLED)
+                        .orElse(true));
     }
 
     /// Whether something cited has changed since.

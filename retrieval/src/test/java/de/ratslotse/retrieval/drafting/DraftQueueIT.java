@@ -43,7 +43,11 @@ class DraftQueueIT {
         desk = new DraftingDesk(CORPUS, Map.of());
         desk.owner("ann", VISITOR);
         desk.owner("bo", VISITOR);
-        shelf = new Shelf(new DraftRows(CORPUS.jdbc()), new DraftWriting(CORPUS.jdbc()), new WorkRows(CORPUS.jdbc()));
+        shelf = new Shelf(
+                new DraftRows(CORPUS.jdbc()),
+                new DraftWriting(CORPUS.jdbc()),
+                new WorkRows(CORPUS.jdbc()),
+                new WordingRows(CORPUS.jdbc()));
         begin();
     }
 
@@ -54,7 +58,11 @@ class DraftQueueIT {
                 CORPUS.transactions(),
                 shelf,
                 making,
-                new DraftWording(CORPUS.transactions(), desk.text(), CORPUS.councilFiles(), CORPUS.passages(), shelf),
+                new DraftWording(
+                        CORPUS.transactions(),
+                        desk.text(),
+                        new ItemSources(CORPUS.councilFiles(), CORPUS.passages()),
+                        shelf),
                 new DraftEasing(CORPUS.jdbc(), CORPUS.transactions(), shelf),
                 desk.owners());
     }

@@ -1,0 +1,55 @@
+package de.ratslotse.retrieval.drafting;
+
+import de.ratslotse.retrieval.briefing.Answer.Citation;
+import de.ratslotse.retrieval.briefing.RunningText.Source;
+import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.Passages;
+import de.ratslotse.retrieval.drafting.Draft.Topic;
+import de.ratslotse.retrieval.drafting.StoredDraft.Evidence;
+import de.ratslotse.retrieval.drafting.StoredDraft.Part;
+import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a model may tell an item from.
+record ItemSources(CouncilFiles files, Passages passages) {
+
+    /// What these cite speaks of other papers.
+    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.EARLIER, Topic.RELATED);
+
+    /// The passages from which the item's own citations are, then what else stands on their pages.
+    List<Source> of(Access reader, StoredDraft draft, Part part) {
+        List<Citation> cited = part.version().content().statements().stream()
+                .filter(statement -> !ELSEWHERE.contains(statement.topic()))
+                .map(Written::citations)
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(number -> Optional.ofNullable(draft.evidence().get(number)).stream())
+                .map(Evidence::citation)
+                .toList();
+        Set<Source> first = new LinkedHashSet<>();
+        Set<Source> rest = new LinkedHashSet<>();
+        for (Citation citation : cited) {
+            files.find(reader, citation.file().id())
+                    .ifPresent(file -> passages.ofFile(reader, file.id()).stream()
+                            .filter(passage -> passage.page() == citation.page().orElse(0))
+                            .forEach(passage ->
+                                    (holds(passage, citation) ? first : rest).add(new Source(file, passage))));
+        }
+        first.addAll(rest);
+        return List.copyOf(first);
+    }
+
+    private static boolean holds(Passage passage, Citation citation) {
+        return bare(passage.text()).contains(bare(citation.quote()));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+}

@@ -2,22 +2,14 @@ package de.ratslotse.web.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ratslotse.retrieval.briefing.Answer;
-import de.ratslotse.retrieval.corpus.CouncilFile;
-import de.ratslotse.retrieval.corpus.Example;
-import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.TestCorpus;
-import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.web.Browser;
 import de.ratslotse.web.InventedAnswers;
 import de.ratslotse.web.People;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplication
 class ConversationIT {
 
-    private static final String QUESTION = "Wie hell ist die Halle?";
+    private static final String QUESTION = HallAnswer.QUESTION;
 
     private final People people;
     private final int port;
@@ -45,42 +37,12 @@ class ConversationIT {
     void personsAndAnAnswer() {
         people.person("Frau Petersen", Role.READER);
         people.person("Herr Ohm", Role.STAFF);
-        long body = TestCorpus.shared().bodies().obtain("Lotsenau").id();
-        CouncilFile file = Example.held(
-                TestCorpus.shared(), body, Scope.PUBLIC, "rat/2025-06-26 Niederschrift.pdf", "Die Halle ist hell.");
-        InventedAnswers.answer((question, listener) -> told(file));
+        HallAnswer.given();
     }
 
     @AfterEach
     void asUsual() {
         InventedAnswers.answerAsUsual();
-    }
-
-    private static Answer told(CouncilFile file) {
-        Answer.Citation cited = new Answer.Citation(
-                1,
-                "Die Halle ist hell.",
-                Optional.of(1),
-                new Answer.FileReference(
-                        file.id(), file.name(), file.path(), file.sha256(), "/files/" + file.id() + "#page=1"),
-                StatementKind.UNKNOWN,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "Die Halle ist hell.");
-        return new Answer(
-                UUID.randomUUID(),
-                Answer.Outcome.ANSWERED,
-                "Die Halle ist hell [1].",
-                List.of(new Answer.Statement("Die Halle ist hell.", List.of(1))),
-                List.of(cited),
-                InventedAnswers.ANSWER.searched(),
-                List.of(),
-                InventedAnswers.ANSWER.answeredBy(),
-                1,
-                Optional.empty());
     }
 
     @Test

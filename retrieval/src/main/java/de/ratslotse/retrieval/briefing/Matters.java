@@ -70,14 +70,14 @@ final class Matters {
                 .toList();
         Map<UUID, List<AttachedFile>> owners = owners(best);
         List<AgendaItem> minuted = data.items().ofMeetings(access, ids(owners, ObjectKind.MEETING));
-        ItemSpans spans = new ItemSpans(minuted);
+        MinutedItems minutes = new MinutedItems(minuted);
         Map<UUID, Paper> papers = papers(ids(owners, ObjectKind.PAPER));
-        Map<UUID, AgendaItem> items = items(best, owners, minuted, spans);
+        Map<UUID, AgendaItem> items = items(best, owners, minuted, minutes);
         Map<UUID, UUID> paperOfItem = paperOfItem(items.values());
         papers.putAll(papers(paperOfItem.values()));
         Map<UUID, Support> support = new LinkedHashMap<>();
         for (Weighed sentence : best) {
-            for (UUID subject : subjects(sentence, spans, owners, papers, items, paperOfItem)) {
+            for (UUID subject : subjects(sentence, minutes, owners, papers, items, paperOfItem)) {
                 support.computeIfAbsent(subject, _ -> new Support()).add(sentence);
             }
         }
@@ -150,7 +150,7 @@ final class Matters {
 
     private List<UUID> subjects(
             Weighed sentence,
-            ItemSpans spans,
+            MinutedItems minutes,
             Map<UUID, List<AttachedFile>> owners,
             Map<UUID, Paper> papers,
             Map<UUID, AgendaItem> items,
@@ -165,28 +165,14 @@ final class Matters {
                                     paper -> subjects.add(paper.superordinate().orElse(paper.id())));
                 case AGENDA_ITEM -> subjects.add(paperOfItem.getOrDefault(owner.owner(), owner.owner()));
                 case MEETING ->
-                    items.values().stream()
-                            .filter(item -> item.meeting().equals(owner.owner()) && stands(sentence, spans, item))
+                    minutes.over(sentence).stream()
+                            .map(items::get)
+                            .filter(item -> item.meeting().equals(owner.owner()))
                             .forEach(item -> subjects.add(paperOfItem.getOrDefault(item.id(), item.id())));
                 default -> {}
             }
         }
         return subjects.stream().distinct().toList();
-    }
-
-    /// Whether the sentence stands under the item's title in the minutes, or has it.
-    private static boolean stands(Weighed sentence, ItemSpans spans, AgendaItem item) {
-        Optional<AgendaItem> here = spans.at(
-                sentence.passage().source().passage(), sentence.piece().span().end() - 1);
-        if (here.isPresent()) {
-            return here.get().id().equals(item.id());
-        }
-        String path = Folded.of(
-                PrintedText.collapsed(sentence.passage().source().passage().headingPath()));
-        return item.title()
-                .map(title -> Folded.of(PrintedText.collapsed(title)))
-                .filter(title -> title.length() >= 6 && path.contains(title))
-                .isPresent();
     }
 
     private Map<UUID, List<AttachedFile>> owners(List<Weighed> best) {
@@ -212,14 +198,13 @@ final class Matters {
 
     /// The items that files belong to, and those of the meetings whose minutes were found.
     private Map<UUID, AgendaItem> items(
-            List<Weighed> best, Map<UUID, List<AttachedFile>> owners, List<AgendaItem> minuted, ItemSpans spans) {
+            List<Weighed> best, Map<UUID, List<AttachedFile>> owners, List<AgendaItem> minuted, MinutedItems minutes) {
         Map<UUID, AgendaItem> items = new LinkedHashMap<>();
         data.items().find(access, ids(owners, ObjectKind.AGENDA_ITEM)).forEach(item -> items.put(item.id(), item));
-        for (AgendaItem item : minuted) {
-            if (best.stream().anyMatch(sentence -> stands(sentence, spans, item))) {
-                items.put(item.id(), item);
-            }
-        }
+        Set<UUID> spokenOf = best.stream()
+                .flatMap(sentence -> minutes.over(sentence).stream())
+                .collect(Collectors.toSet());
+        minuted.stream().filter(item -> spokenOf.contains(item.id())).forEach(item -> items.put(item.id(), item));
         return items;
     }
 

@@ -54,8 +54,9 @@ final class Stretch {
     Stretch grown(int enough) {
         takeList();
         while (true) {
-            double before = mayGrowBack() ? gain(-1) : 0;
-            double after = mayGrowOn(last) ? gain(1) : 0;
+            Set<Asked> lacking = lacking();
+            double before = mayGrowBack() ? gain(-1, lacking) : 0;
+            double after = mayGrowOn(last) ? gain(1, lacking) : 0;
             boolean leadsIn = leads(last) && mayGrowOn(last);
             if (leadsIn || decides() || (after > 0 && after >= before)) {
                 last++;
@@ -148,7 +149,7 @@ final class Stretch {
     }
 
     /// What the sentences in this direction would add to what the stretch has of the question.
-    private double gain(int direction) {
+    private double gain(int direction, Set<Asked> lacking) {
         double most = 0;
         double share = 1;
         int edge = direction > 0 ? last : first;
@@ -157,13 +158,13 @@ final class Stretch {
             if (index < 0 || index >= pieces.size() || !fits(index) || (direction > 0 && step > 1 && opens(index))) {
                 break;
             }
-            most = Math.max(most, share * gainOf(pieces.get(index)));
+            most = Math.max(most, share * gainOf(pieces.get(index), lacking));
             share *= FARTHER;
         }
         return most;
     }
 
-    private double gainOf(ReadPassage.Piece piece) {
+    private double gainOf(ReadPassage.Piece piece, Set<Asked> lacking) {
         double gain = 0;
         for (int term = 0; term < inquiry.terms().size(); term++) {
             Term asked = inquiry.terms().get(term);
@@ -171,7 +172,7 @@ final class Stretch {
                 gain += asked.weight() * Math.max(0, piece.matches().at(term) - matched(term));
             }
         }
-        for (Asked asked : lacking()) {
+        for (Asked asked : lacking) {
             gain += asked.evidence(piece.text(), piece.quantities()) >= SURE ? 1 : 0;
         }
         return gain;

@@ -290,7 +290,7 @@ function narrowing(form) {
 
 function chip(field, remove, changed) {
   const name = field.labels[0]?.textContent ?? field.name;
-  const value = field.selectedOptions ? field.selectedOptions[0].textContent : field.value;
+  const value = spelled(field);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "ask-chip";
@@ -304,6 +304,14 @@ function chip(field, remove, changed) {
   const item = document.createElement("li");
   item.append(button);
   return item;
+}
+
+// A date as the page's language writes it (01.01.2025), not as the form sends it (2025-01-01).
+function spelled(field) {
+  if (field.type === "date") {
+    return field.valueAsDate.toLocaleDateString(document.documentElement.lang, { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" });
+  }
+  return field.selectedOptions ? field.selectedOptions[0].textContent : field.value;
 }
 
 async function copyAnswer(answer, button) {

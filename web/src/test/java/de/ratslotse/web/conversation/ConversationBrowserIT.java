@@ -132,6 +132,7 @@ class ConversationBrowserIT {
                 page.locator(".ask-filters > summary").press("Enter");
                 look(page, "chat-narrowing-" + name);
                 page.locator("#from").fill("2025-01-01");
+                assertThat(page.locator(".ask-chip")).hasText("Ab: 01.01.2025 ×");
                 asked(page, "Wie hell ist die Halle?");
                 page.locator(".feedback details > summary").last().press("Enter");
                 look(page, "chat-feedback-" + name);

@@ -9,7 +9,7 @@ import de.ratslotse.retrieval.briefing.AnswerListener.State;
 import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.ModelWriter.Written;
-import de.ratslotse.retrieval.search.Ranking;
+import de.ratslotse.retrieval.briefing.PartReader.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ final class CitedAnswers implements Answers {
 
     private final Library library;
     private final QuestionReader reader;
-    private final Findings findings;
+    private final PartReader parts;
     private final Optional<DataAnswers> data;
     private final Optional<ModelWriter> model;
 
@@ -37,7 +37,7 @@ final class CitedAnswers implements Answers {
     CitedAnswers(Library library, QuestionReader reader, Optional<DataAnswers> data, Optional<ModelWriter> model) {
         this.library = library;
         this.reader = reader;
-        this.findings = new Findings(library.search());
+        this.parts = new PartReader(library, reader);
         this.data = data;
         this.model = model;
     }
@@ -67,30 +67,28 @@ final class CitedAnswers implements Answers {
                 .or(() -> data.filter(known -> known.elsewhere(question)).map(_ -> OutOfScope.ELSEWHERE));
         Optional<Draft> told =
                 outside.isPresent() ? Optional.empty() : data.flatMap(known -> known.answer(question, inquiry));
-        boolean search = outside.isEmpty() && told.isEmpty();
-        Question within = data.map(known -> known.within(question)).orElse(question);
-        Ranking ranking = search ? found(within, inquiry) : Ranking.empty();
-        Reach reach = search ? ranking.complete() ? Reach.ALL : Reach.PART : Reach.NONE;
-        Searched searched = library.coverages().of(question.access(), question.filter(), ranking.semantic(), reach);
-        Task task = new Task(question, inquiry, searched, listener, started);
-        if (outside.isPresent()) {
-            return task.refused(outside.get().sentence(), List.of(), BY_CODE);
+        if (outside.isPresent() || told.isPresent()) {
+            Searched nothing = library.coverages().of(question.access(), question.filter(), false, Reach.NONE);
+            Task task = new Task(question, inquiry, nothing, listener, started);
+            return told.map(draft -> said(task, task.signed(draft, BY_CODE)))
+                    .orElseGet(() -> task.refused(outside.orElseThrow().sentence(), List.of(), BY_CODE));
         }
-        if (told.isPresent()) {
-            return said(task, task.signed(told.get(), BY_CODE));
-        }
-        listener.state(State.READING, ranking.passages().size());
-        return answered(task, Evidence.of(inquiry, ranking));
+        return answered(question, inquiry, listener, started);
     }
 
-    private Ranking found(Question question, Inquiry inquiry) {
-        return new Continuation(library.surroundings(), question.access()).of(findings.of(question, inquiry), inquiry);
+    private Answer answered(Question question, Inquiry inquiry, AnswerListener listener, long started) {
+        Found found = parts.found(data.map(known -> known.within(question)).orElse(question));
+        Searched searched =
+                library.coverages().of(question.access(), question.filter(), found.semantic(), found.reach());
+        listener.state(State.READING, ReadPart.passages(found.parts()));
+        return answered(new Task(question, inquiry, searched, listener, started), found.parts());
     }
 
-    private Answer answered(Task task, Evidence evidence) {
-        List<Weighed> weighed = evidence.weighed();
-        double probability = Sufficiency.probability(Sufficiency.signals(evidence, weighed));
-        Answer extracted = extracted(task, evidence, weighed, probability);
+    private Answer answered(Task task, List<ReadPart> read) {
+        List<Weighed> weighed = ReadPart.inTurn(read);
+        double probability =
+                read.stream().mapToDouble(ReadPart::probability).max().orElse(0);
+        Answer extracted = extracted(task, read, weighed);
         boolean worthwhile = probability >= WORTH_A_MODEL
                 && extracted.outcome() != Outcome.PREMISE_CONTRADICTED
                 && !task.listener.cancelled();
@@ -98,16 +96,16 @@ final class CitedAnswers implements Answers {
             return said(task, extracted);
         }
         task.listener.preliminary(extracted);
-        task.listener.state(State.WRITING, evidence.passages().size());
+        task.listener.state(State.WRITING, ReadPart.passages(read));
         return improved(task, weighed, extracted, probability >= SURE);
     }
 
     /// Why passages answer this question as they do, by the same steps; what the council's data answer is left aside.
+    /// Of a question that asks two things, the first.
     Reasons reasons(Question question) {
-        Inquiry inquiry = reader.read(question);
         Question within = data.map(known -> known.within(question)).orElse(question);
-        Evidence evidence = Evidence.of(inquiry, found(within, inquiry));
-        return Reasons.of(inquiry, evidence, evidence.weighed());
+        ReadPart first = parts.found(within).parts().getFirst();
+        return Reasons.of(first.inquiry(), first.evidence(), first.weighed());
     }
 
     private static Answer said(Task task, Answer answer) {
@@ -116,23 +114,45 @@ final class CitedAnswers implements Answers {
         return answer;
     }
 
-    private Answer extracted(Task task, Evidence evidence, List<Weighed> weighed, double probability) {
-        Extractive extractive = new Extractive(task.inquiry, citing(task, weighed), task.wording());
-        Optional<Draft> draft = probability < Sufficiency.ENOUGH
-                ? Optional.empty()
-                : extractive.answer(
-                        weighed,
-                        ending(task, evidence, weighed),
-                        wish -> data.map(known -> known.endingOfWish(task.question, task.inquiry, evidence, wish))
-                                .orElse(Told.NOTHING),
-                        task.searched);
-        return draft.map(found -> task.signed(found, BY_CODE))
-                .orElseGet(() -> task.refused("not_found", extractive.nearest(weighed), BY_CODE));
+    private Answer extracted(Task task, List<ReadPart> read, List<Weighed> weighed) {
+        List<Optional<Draft>> drafts =
+                read.stream().map(part -> draft(task, part)).toList();
+        return joined(task, drafts)
+                .map(found -> task.signed(found, BY_CODE))
+                .orElseGet(() -> task.refused("not_found", nearest(task, weighed), BY_CODE));
     }
 
-    private Told ending(Task task, Evidence evidence, List<Weighed> weighed) {
-        return data.map(known -> known.ending(task.question, task.inquiry, evidence, weighed))
+    /// The parts' answers one behind the other, with a sentence for the part that has none.
+    private static Optional<Draft> joined(Task task, List<Optional<Draft>> drafts) {
+        Optional<Draft> joined = Optional.empty();
+        for (Optional<Draft> draft : drafts) {
+            joined = joined.map(before -> draft.map(before::and).orElse(before)).or(() -> draft);
+        }
+        int lacking = drafts.indexOf(Optional.<Draft>empty());
+        return lacking < 0
+                ? joined
+                : joined.map(draft ->
+                        draft.with(task.wording().sentence(lacking == 0 ? "first_not_found" : "second_not_found")));
+    }
+
+    private Optional<Draft> draft(Task task, ReadPart part) {
+        if (!part.isEnough()) {
+            return Optional.empty();
+        }
+        Extractive extractive =
+                new Extractive(part.inquiry(), citing(task, part.weighed()), task.wording(), part.parts());
+        Told ending = data.map(known -> known.ending(part.question(), part.inquiry(), part.evidence(), part.weighed()))
                 .orElse(Told.NOTHING);
+        return extractive.answer(
+                part.weighed(),
+                ending,
+                wish -> data.map(known -> known.endingOfWish(part.question(), part.inquiry(), part.evidence(), wish))
+                        .orElse(Told.NOTHING),
+                task.searched);
+    }
+
+    private List<Answer.Citation> nearest(Task task, List<Weighed> weighed) {
+        return new Extractive(task.inquiry, citing(task, weighed), task.wording(), 1).nearest(weighed);
     }
 
     private Citations citing(Task task, List<Weighed> weighed) {
@@ -155,11 +175,7 @@ final class CitedAnswers implements Answers {
             case Written.Answered answered ->
                 task.signed(Draft.answered(answered.statements(), answered.citations()), byModel);
             case Written.FoundNothing _ when sure -> kept(extracted, "answer.note.found-nothing");
-            case Written.FoundNothing _ ->
-                task.refused(
-                        "not_found",
-                        new Extractive(task.inquiry, citing(task, weighed), task.wording()).nearest(weighed),
-                        byModel);
+            case Written.FoundNothing _ -> task.refused("not_found", nearest(task, weighed), byModel);
             case Written.Nothing nothing -> kept(extracted, nothing.note());
         };
     }

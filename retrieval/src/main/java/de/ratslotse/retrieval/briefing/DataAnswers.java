@@ -34,14 +34,22 @@ final class DataAnswers {
         this.clock = clock;
     }
 
-    /// How the matter ended that these sentences speak of, where the question asks for it.
+    /// How the matter ended that these sentences speak of, or what its paper says that it costs, where the question
+    /// asks for it.
     Endings.Told ending(Question question, Inquiry inquiry, Evidence evidence, List<Weighed> weighed) {
-        if (!Endings.asked(inquiry) || isNarrowed(question.filter())) {
+        boolean amount = PaperAmounts.asked(inquiry);
+        if ((!Endings.asked(inquiry) && !amount) || isNarrowed(question.filter())) {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
         List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, 3);
-        return matters.isEmpty() ? Endings.Told.NOTHING : new Endings(desk).of(inquiry, evidence.words(), matters);
+        if (matters.isEmpty()) {
+            return Endings.Told.NOTHING;
+        }
+        Endings.Told ended = Endings.asked(inquiry)
+                ? new Endings(desk).of(inquiry, evidence.words(), matters)
+                : Endings.Told.NOTHING;
+        return ended.isEmpty() && amount ? new PaperAmounts(desk).of(matters) : ended;
     }
 
     /// Whether it asks about the council of a place whose documents are not held: "der Gemeinderat in Heilbronn".

@@ -52,6 +52,25 @@ record Draft(
         return new Draft(Outcome.NOT_FOUND, text, List.of(), List.of(), nearest, Optional.empty());
     }
 
+    /// The answer to one part of a question and that to the next; what was quoted before is not quoted again.
+    Draft and(Draft next) {
+        Joined joined = new Joined(statements, citations).and(next.statements, next.citations);
+        String lead =
+                text.substring(0, text.length() - Wording.running(statements).length());
+        return new Draft(
+                outcome,
+                lead + Wording.running(joined.statements()),
+                joined.statements(),
+                joined.citations(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /// With a sentence behind it that no quote bears out, because it says that there is none.
+    Draft with(String sentence) {
+        return new Draft(outcome, text + " " + sentence, statements, citations, nearest, data);
+    }
+
     Answer signed(AnsweredBy by, Searched searched, long startedNanos) {
         long millis = (System.nanoTime() - startedNanos) / 1_000_000;
         return new Answer(UUID.randomUUID(), outcome, text, statements, citations, searched, nearest, by, millis, data);

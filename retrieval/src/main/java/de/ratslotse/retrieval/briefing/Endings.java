@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,20 @@ final class Endings {
     private static final double OF_AN_ITEM = 0.3;
 
     private static final double NEARLY_AS_GOOD = 0.88;
+
+    /// The same for a matter that ended later, where it is asked whether something is so.
+    private static final double LATER_AND_AS_GOOD = 0.7;
+
+    /// The same for one that is told behind the others.
+    private static final double LATER_AND_GOOD = 0.6;
+
+    private static final double LATER_OF_THE_QUESTION = 0.3;
+
+    /// What a title has to hold at least, where it is only asked whether something is so, and no council is named.
+    private static final double SOMETHING = 0.1;
+
+    private static final Pattern OF_A_COUNCIL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:\\p{L}*rat(?:es|s)?|\\p{L}*ausschuss(?:es)?|kreistag|council|committee)(?!\\p{L})");
 
     /// What the best sentence of a paper has to hold of a question, where its title holds little.
     private static final double COVERED = 0.45;
@@ -109,15 +124,21 @@ final class Endings {
     /// @param matters those first that the passages speak most for
     Told of(Inquiry inquiry, QuestionWords words, List<Matter> matters) {
         List<List<Printed>> told = new ArrayList<>();
+        List<List<Printed>> later = new ArrayList<>();
         for (int i = 0; i < matters.size(); i++) {
             Matter matter = matters.get(i);
-            boolean asWell = matter.worth() >= matters.getFirst().worth() * NEARLY_AS_GOOD
-                    && matter.titled() >= ALSO_OF_THE_QUESTION;
-            if (i == 0 || asWell) {
-                List<Printed> ended = ended(inquiry, words, matter);
-                if (!ended.isEmpty()) {
-                    told.add(ended);
-                }
+            double worth = matter.worth() / matters.getFirst().worth();
+            if (i > 0 && matter.titled() < LATER_OF_THE_QUESTION) {
+                continue;
+            }
+            List<Printed> ended = ended(inquiry, words, matter);
+            boolean isLater = inquiry.closed() && isLater(ended, told);
+            boolean asWell =
+                    matter.titled() >= ALSO_OF_THE_QUESTION && worth >= (isLater ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD);
+            if (!ended.isEmpty() && (i == 0 || asWell)) {
+                told.add(ended);
+            } else if (isLater && worth >= LATER_AND_GOOD) {
+                later.add(ended);
             }
         }
         if (inquiry.closed()) {
@@ -125,7 +146,22 @@ final class Endings {
                             (List<Printed> ended) -> ended.getLast().day())
                     .reversed());
         }
-        return told(told.stream().flatMap(List::stream).limit(MOST_STEPS).toList(), true);
+        Set<UUID> items = new HashSet<>();
+        List<Printed> all = Stream.concat(told.stream(), later.stream().limit(1))
+                .flatMap(List::stream)
+                .filter(found -> items.add(found.dealt.item().id()))
+                .limit(MOST_STEPS)
+                .toList();
+        return told(all, true);
+    }
+
+    /// Whether it ended after all that is told already: it may have set that aside.
+    private static boolean isLater(List<Printed> ended, List<List<Printed>> told) {
+        return !ended.isEmpty()
+                && !told.isEmpty()
+                && told.stream()
+                        .allMatch(earlier ->
+                                earlier.getLast().day().isBefore(ended.getLast().day()));
     }
 
     /// How what is quoted as a wish ended: the passage's own paper or item, whatever was asked.
@@ -139,6 +175,10 @@ final class Endings {
     private List<Printed> ended(Inquiry inquiry, QuestionWords words, Matter matter) {
         boolean plainly = inquiry.asked().stream().anyMatch(ASKED::contains);
         if (!plainly && matter.paper().filter(Endings::asksOnly).isPresent()) {
+            return List.of();
+        }
+        boolean decided = plainly || OF_A_COUNCIL.matcher(inquiry.searchText()).find();
+        if (!decided && matter.titled() < SOMETHING) {
             return List.of();
         }
         boolean named = matter.titled() >= OF_THE_QUESTION

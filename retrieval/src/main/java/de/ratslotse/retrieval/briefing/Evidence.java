@@ -57,6 +57,11 @@ final class Evidence {
     /// Who asks does not answer.
     private static final double OF_QUESTION = 0.25;
 
+    /// The share of all passages that have a word which counts in full.
+    private static final double RARE = 1e-4;
+
+    private static final double NO_SHARE = 1e-5;
+
     private static final int SHORTEST = 18;
     private static final int LONGEST = 420;
 
@@ -67,9 +72,11 @@ final class Evidence {
     private final boolean semantic;
     private final long oldest;
     private final long newest;
+    private final Map<String, Double> shares;
 
-    private Evidence(Inquiry inquiry, Ranking ranking) {
+    private Evidence(Inquiry inquiry, Ranking ranking, Map<String, Double> shares) {
         this.inquiry = inquiry;
+        this.shares = shares;
         this.semantic = ranking.semantic();
         Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
         this.passages = withAnchors(ranking.passages().stream()
@@ -88,8 +95,9 @@ final class Evidence {
                 .orElse(1);
     }
 
-    static Evidence of(Inquiry inquiry, Ranking ranking) {
-        return new Evidence(inquiry, ranking);
+    /// @param shares how large a share of all passages has a word of the question, as it is written there
+    static Evidence of(Inquiry inquiry, Ranking ranking, Map<String, Double> shares) {
+        return new Evidence(inquiry, ranking, shares);
     }
 
     private ReadPassage read(RankedPassage passage, Map<Language, WordMatch> matches) {
@@ -120,7 +128,8 @@ final class Evidence {
                                 - passage.source().passage().ordinal())));
     }
 
-    /// A word that few of the passages have tells them apart; one that none has counts in full.
+    /// A word that few of the passages found have tells them apart, one that few of all passages have tells what is
+    /// asked about: the greater of both counts. A word that none of those found has counts in full.
     private double[] weights() {
         double[] weights = new double[inquiry.terms().size()];
         for (int term = 0; term < weights.length; term++) {
@@ -129,9 +138,17 @@ final class Evidence {
                 holding += Math.max(passage.whole().at(term), passage.around().at(term) * 0.5);
             }
             double rarity = Math.log(1 + (passages.size() + 1) / (holding + 1)) / Math.log(2 + passages.size());
-            weights[term] = inquiry.terms().get(term).weight() * (0.35 + 0.65 * rarity);
+            Term asked = inquiry.terms().get(term);
+            Double share = shares.get(asked.surface());
+            rarity = share == null ? rarity : Math.max(rarity, rarity(share));
+            weights[term] = asked.weight() * (0.35 + 0.65 * rarity);
         }
         return weights;
+    }
+
+    /// 1 for a word that one passage in ten thousand has, about a fifth for one that every third has.
+    private static double rarity(double share) {
+        return Math.min(1, Math.log1p(1 / (share + NO_SHARE)) / Math.log1p(1 / RARE));
     }
 
     List<ReadPassage> passages() {

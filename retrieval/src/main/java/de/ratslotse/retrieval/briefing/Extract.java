@@ -29,6 +29,11 @@ final class Extract {
     /// Of all stretches together: what a reader still reads.
     private static final int ALL = 1000;
 
+    /// For one of the parts of a question.
+    private static final int OF_A_PART = 2;
+
+    private static final int ALL_OF_A_PART = 700;
+
     private static final int LONGEST = 500;
 
     /// A list asked for is quoted as far as there is room.
@@ -38,7 +43,7 @@ final class Extract {
     private static final int SHORTEST = 120;
 
     /// A stretch shorter than this takes in what follows.
-    private static final int ENOUGH_CONTEXT = 260;
+    private static final int ENOUGH_CONTEXT = 420;
     private static final int ENOUGH_MORE = 150;
 
     /// What a stretch is worth more that holds a kind of thing the others lack, or is of a time they are not of.
@@ -66,9 +71,16 @@ final class Extract {
     private final List<Set<String>> words = new ArrayList<>();
     private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
     private final Set<Period> periods = new HashSet<>();
+    private final int parts;
 
     Extract(Inquiry inquiry) {
+        this(inquiry, 1);
+    }
+
+    /// @param parts how many parts of a question share the room of one answer
+    Extract(Inquiry inquiry, int parts) {
         this.inquiry = inquiry;
+        this.parts = parts;
         this.lacking.addAll(inquiry.asked());
         inquiry.periods().stream().filter(Period::narrow).forEach(periods::add);
     }
@@ -95,7 +107,7 @@ final class Extract {
         if (!told.isEmpty()) {
             lacking.removeAll(EnumSet.of(Asked.VOTE, Asked.DECISION));
         }
-        int most = told.isEmpty() ? MOST : BESIDE_THE_END;
+        int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
             return List.of();
         }
@@ -139,7 +151,8 @@ final class Extract {
     }
 
     private int room() {
-        return ALL - chosen.stream().mapToInt(Chosen::length).sum();
+        return (parts > 1 ? ALL_OF_A_PART : ALL)
+                - chosen.stream().mapToInt(Chosen::length).sum();
     }
 
     private Weighed next(List<Weighed> left) {
@@ -197,7 +210,7 @@ final class Extract {
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
                 || words.stream().anyMatch(earlier -> alike(earlier, said));
         boolean tooLong = !first && here.length() > room();
-        if (told || tooLong || strays(here) || (!first && adds(here, stretch) == false)) {
+        if (told || tooLong || stretch.isHeading() || strays(here) || (!first && adds(here, stretch) == false)) {
             return;
         }
         chosen.add(here);

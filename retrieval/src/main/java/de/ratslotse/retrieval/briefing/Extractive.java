@@ -25,8 +25,11 @@ final class Extractive {
     private final Inquiry inquiry;
     private final Citations citations;
     private final Wording wording;
+    private final int parts;
 
-    Extractive(Inquiry inquiry, Citations citations, Wording wording) {
+    /// @param parts how many parts the question has that share the room of one answer
+    Extractive(Inquiry inquiry, Citations citations, Wording wording, int parts) {
+        this.parts = parts;
         this.inquiry = inquiry;
         this.wording = wording;
         this.citations = citations;
@@ -38,7 +41,7 @@ final class Extractive {
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
     Optional<Draft> answer(List<Weighed> weighed, Told told, Function<Weighed, Told> ofWish, Searched searched) {
         Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
-        List<Extract.Chosen> chosen = new Extract(inquiry).from(weighed, beginning);
+        List<Extract.Chosen> chosen = new Extract(inquiry, parts).from(weighed, beginning);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
         if (premise.filter(supposed -> supposed.contradictedBy(told.results())).isPresent()) {
             return Optional.of(

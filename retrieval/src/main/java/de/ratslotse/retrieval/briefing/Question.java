@@ -20,6 +20,11 @@ public record Question(String text, List<Turn> history, Filter filter, Access ac
         return new Question(text, history, narrower, access, language);
     }
 
+    /// The same person's question in other words.
+    Question saying(String words) {
+        return new Question(words, history, filter, access, language);
+    }
+
     /// One earlier turn.
     ///
     /// @param role `user` or `assistant`

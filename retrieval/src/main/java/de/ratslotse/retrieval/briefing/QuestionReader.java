@@ -19,6 +19,9 @@ final class QuestionReader {
     /// What a short question is about stands in the one before it.
     private static final double FROM_QUESTION_BEFORE = 1;
 
+    /// A second part with words enough of its own may be about something else.
+    private static final double FROM_FIRST_PART = 0.7;
+
     private static final double FROM_ANSWER_BEFORE = 0.3;
 
     private static final Pattern POINTS_BACK = Pattern.compile(
@@ -48,9 +51,9 @@ final class QuestionReader {
         Language language = Language.ofText(question.text(), Language.of(question.language()));
         Map<String, Term> own = terms(question.text(), language, 1, true);
         Set<Asked> asked = Asked.in(question.text());
-        boolean followUp = !question.history().isEmpty()
-                && (own.size() <= FEW_WORDS
-                        || POINTS_BACK.matcher(question.text()).find());
+        List<Question.Turn> history = question.history();
+        boolean goesOn = !history.isEmpty() && history.getLast().role().equals("user");
+        boolean followUp = goesOn || (!history.isEmpty() && pointsBack(question.text(), own));
         LocalDate today = LocalDate.now(clock);
         List<Period> periods = Period.in(question.text(), today);
         if (!followUp) {
@@ -63,9 +66,10 @@ final class QuestionReader {
                     isClosed(question.text()),
                     false);
         }
-        String before = lastTurn(question, "user");
-        String answered = lastTurn(question, "assistant");
-        terms(before, language, FROM_QUESTION_BEFORE, false).forEach(own::putIfAbsent);
+        String before = last(history, "user");
+        String answered = goesOn ? "" : last(history, "assistant");
+        double share = goesOn && own.size() >= FEW_WORDS ? FROM_FIRST_PART : FROM_QUESTION_BEFORE;
+        terms(before, language, share, false).forEach(own::putIfAbsent);
         terms(answered, language, FROM_ANSWER_BEFORE, false).forEach(own::putIfAbsent);
         return new Inquiry(
                 question.text() + " " + before + " " + telling(answered),
@@ -82,8 +86,12 @@ final class QuestionReader {
         return CLOSED.matcher(question.strip()).find();
     }
 
-    private static String lastTurn(Question question, String role) {
-        return question.history().reversed().stream()
+    private static boolean pointsBack(String text, Map<String, Term> own) {
+        return own.size() <= FEW_WORDS || POINTS_BACK.matcher(text).find();
+    }
+
+    private static String last(List<Question.Turn> history, String role) {
+        return history.reversed().stream()
                 .filter(turn -> turn.role().equals(role))
                 .map(Question.Turn::content)
                 .findFirst()

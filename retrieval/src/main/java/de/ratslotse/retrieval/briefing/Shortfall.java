@@ -55,7 +55,9 @@ final class Shortfall {
     /// @param told how the matter ended, from the council's data
     boolean of(List<Extract.Chosen> chosen, Endings.Told told) {
         boolean alone = !inquiry.followUp();
-        return inquiry.asked().stream().filter(REQUIRED::contains).anyMatch(asked -> !held(asked, chosen))
+        return inquiry.asked().stream()
+                        .filter(REQUIRED::contains)
+                        .anyMatch(asked -> !held(asked, chosen) && !toldOf(asked, told))
                 || unknownReference(chosen)
                 || (told.isEmpty() && uncounted(chosen))
                 || unnamed(chosen)
@@ -157,6 +159,12 @@ final class Shortfall {
                 && reach.isPresent()
                 && !inquiry.periods().isEmpty()
                 && inquiry.periods().stream().allMatch(period -> period.from().isAfter(reach.get()));
+    }
+
+    private boolean toldOf(Asked asked, Endings.Told told) {
+        return told.citations().stream()
+                .map(Answer.Citation::quote)
+                .anyMatch(quote -> asked.evidence(quote, Quantities.in(quote, inquiry.language())) >= SURE);
     }
 
     private boolean held(Asked asked, List<Extract.Chosen> chosen) {

@@ -16,8 +16,19 @@ final class Stretch {
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:[•·▪●■◦\uf0b7\uf02d*–—➢-]|\\(?[\\da-z]{1,2}[.)]|[\\d.]+\\s)");
 
+    private static final Pattern FIRST_OF_LIST = Pattern.compile("^\\s*\\(?[1a][.)]\\s");
+
+    private static final Pattern ASKING = Pattern.compile(
+            "\\?[\"“”»«’)\\]]*$|\\b(?:fragt|fragte|erkundigt sich|möchte wissen|will wissen|bittet um (?:auskunft|erläuterung)|asks|asked|enquired|inquired|wants to know)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern NEXT_ITEM =
             Pattern.compile("^(?:(?:Zu )?(?:TOP|Punkt)\\s+\\d|Tagesordnungspunkt\\s+\\d|R\\d{4}-\\d+)");
+
+    private static final Pattern HEADING = Pattern.compile("^(?:Zu )?(?:TOP|Punkt|Tagesordnungspunkt)\\s+\\d");
+
+    /// What a line holds at least that tells how a vote went.
+    private static final double A_RESULT = 0.4;
 
     private static final Pattern COMMAND = Pattern.compile(
             "\\b(?:ignorier\\w*|vergiss|ignore|disregard|forget)\\b.{0,40}\\b(?:regeln|anweisung\\w*|vorgaben|instructions?|rules|prompts?)\\b",
@@ -57,7 +68,7 @@ final class Stretch {
             Set<Asked> lacking = lacking();
             double before = mayGrowBack() ? gain(-1, lacking) : 0;
             double after = mayGrowOn(last) ? gain(1, lacking) : 0;
-            boolean leadsIn = leads(last) && mayGrowOn(last);
+            boolean leadsIn = (leads(last) || asks(last)) && mayGrowOn(last);
             if (leadsIn || decides() || (after > 0 && after >= before)) {
                 last++;
             } else if (before > 0) {
@@ -68,6 +79,14 @@ final class Stretch {
                 return this;
             }
         }
+    }
+
+    /// Whether it is nothing but the heading of an agenda item: that tells where something stands, not what.
+    boolean isHeading() {
+        ReadPassage.Piece piece = pieces.get(first);
+        return first == last
+                && HEADING.matcher(piece.text()).find()
+                && Asked.VOTE.evidence(piece.text(), piece.quantities()) < A_RESULT;
     }
 
     int start() {
@@ -90,7 +109,7 @@ final class Stretch {
     private void takeList() {
         boolean listed = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
         boolean before =
-                listed && first + 1 < pieces.size() && leads(first + 1) && leadsIntoAList(best.passage(), first);
+                listed && first + 1 < pieces.size() && !isItem(first + 1) && leadsIntoAList(best.passage(), first);
         if (!isItem(first) && !leads(first) && !before && !(listed && isItem(first + 1))) {
             return;
         }
@@ -109,15 +128,24 @@ final class Stretch {
         }
     }
 
-    /// Whether the sentence, or the next one, is the lead-in of a list of more than two.
+    /// Whether the sentence, or the next one, is the lead-in of a list of more than two: it ends with a colon, or the
+    /// list is numbered from its first item on.
     static boolean leadsIntoAList(ReadPassage passage, int index) {
+        boolean here = isLeadIn(passage, index);
+        return here || (!passage.pieces().get(index).text().endsWith(":") && isLeadIn(passage, index + 1));
+    }
+
+    private static boolean isLeadIn(ReadPassage passage, int lead) {
         List<ReadPassage.Piece> pieces = passage.pieces();
         String text = passage.source().passage().text();
-        int lead = pieces.get(index).text().endsWith(":") ? index : index + 1;
-        boolean items = lead + 2 < pieces.size()
-                && BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()
+        if (lead + 2 >= pieces.size()
+                || !BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()) {
+            return false;
+        }
+        boolean numbered = FIRST_OF_LIST.matcher(pieces.get(lead + 1).text()).find()
+                && !BULLET.matcher(pieces.get(lead).span().of(text)).find();
+        return (numbered || pieces.get(lead).text().endsWith(":"))
                 && BULLET.matcher(pieces.get(lead + 2).span().of(text)).find();
-        return items && pieces.get(lead).text().endsWith(":");
     }
 
     /// Whether a stretch ends in an item of a list, or in its lead-in, at the end of its passage.
@@ -228,6 +256,11 @@ final class Stretch {
 
     private boolean leads(int index) {
         return pieces.get(index).text().endsWith(":");
+    }
+
+    /// Somebody asks: what follows replies.
+    private boolean asks(int index) {
+        return ASKING.matcher(pieces.get(index).text()).find();
     }
 
     private boolean isItem(int index) {

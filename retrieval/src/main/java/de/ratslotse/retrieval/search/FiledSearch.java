@@ -1,7 +1,9 @@
 package de.ratslotse.retrieval.search;
 
 import de.ratslotse.retrieval.corpus.Access;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -45,6 +47,11 @@ final class FiledSearch implements PassageSearch {
                 || filter.meeting().isPresent()
                 || !filter.organizations().isEmpty();
         return named ? resolved(query) : query;
+    }
+
+    @Override
+    public Map<String, Double> shares(Collection<String> words, Access access) {
+        return search.shares(words, access);
     }
 
     private Query resolved(Query query) {

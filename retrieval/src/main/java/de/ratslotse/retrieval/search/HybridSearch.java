@@ -1,8 +1,10 @@
 package de.ratslotse.retrieval.search;
 
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.search.FoundPassages.Found;
 import de.ratslotse.retrieval.search.RankedPassage.FoundBy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +38,16 @@ final class HybridSearch implements PassageSearch {
         }
         try (IndexView view = index.view(query.access())) {
             return search(query, new LexicalSearch(view, query), limit);
+        }
+    }
+
+    @Override
+    public Map<String, Double> shares(Collection<String> words, Access access) {
+        if (access.grants().isEmpty()) {
+            return Map.of();
+        }
+        try (IndexView view = index.view(access)) {
+            return new WordShares(view).of(words);
         }
     }
 

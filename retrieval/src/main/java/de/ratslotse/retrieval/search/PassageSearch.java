@@ -1,5 +1,7 @@
 package de.ratslotse.retrieval.search;
 
+import de.ratslotse.retrieval.corpus.Access;
+import java.util.Collection;
 import java.util.Map;
 
 /// Finds the passages that answer a query, best first, among those the caller may see.
@@ -12,5 +14,11 @@ public interface PassageSearch {
     /// The same ranking with what made it.
     default Explanation explain(Query query, int limit) {
         return new Explanation(search(query, limit), Map.of());
+    }
+
+    /// How large a share of the passages that the caller may see has each of these words, 0 to 1; without those of
+    /// which nothing is known.
+    default Map<String, Double> shares(Collection<String> words, Access access) {
+        return Map.of();
     }
 }

@@ -53,6 +53,34 @@ class CitedAnswersTests {
     }
 
     @Test
+    void bothPartsOfAQuestionAreAnswered() {
+        Answer answer = corpus.answers()
+                .answer(question(
+                        "Was kostet die Sanierung der Turnhalle, und was erhält der Spielplatz am Hafen Neues?"));
+
+        assertThat(answer.text()).contains("1.250.000,00 €", "zwei neue Schaukeln");
+        assertThat(answer.citations())
+                .extracting(Answer.Citation::number)
+                .isEqualTo(java.util.stream.IntStream.rangeClosed(
+                                1, answer.citations().size())
+                        .boxed()
+                        .toList());
+        assertThat(answer.citations()).extracting(Answer.Citation::quote).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPartThatNothingAnswersIsNamed() {
+        Answer answer = corpus.answers()
+                .answer(question("Wann ist der Baubeginn der Turnhalle, und welche Firma bekommt den Auftrag?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.text())
+                .contains("12. Mai 2025")
+                .endsWith("Zum zweiten Teil der Frage steht in den durchsuchten Unterlagen nichts, "
+                        + "was sich mit einer Fundstelle belegen lässt.");
+    }
+
+    @Test
     void saysNotFoundAndWhatWasSearched() {
         Answer answer =
                 corpus.answers().answer(question("Welche Farbe hat das neue Feuerwehrauto der Ortswehr Nordsand?"));

@@ -74,6 +74,15 @@ class EndingsIT {
     }
 
     @Test
+    void theAmountOfAPaperOpensTheAnswerToWhatItCosts() {
+        Answer answer = ask("Wie teuer wird die Sanierung der Turnhalle am Ende?");
+
+        assertThat(answer.statements().getFirst().text()).contains("2025/0417", "Genannter Betrag: „1.250.000 Euro“");
+        assertThat(answer.citations().getFirst().quote()).isEqualTo("1.250.000 Euro");
+        assertThat(answer.citations().getFirst().statementKind()).isEqualTo(StatementKind.PROPOSAL);
+    }
+
+    @Test
     void aWishIsToldWithHowItEndedWhateverIsAsked() {
         Answer answer = ask("Welches Fachbereich schlägt vor, die Turnhalle zu sanieren?");
 

@@ -24,6 +24,35 @@ class ExtractTests {
     }
 
     @Test
+    void aNumberedListNeedsNoColon() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
+                b) Hafenwerkstatt
+                Frau Muster stellt die fünf Felder der Hafenwerkstatt vor.
+                1. Feld „Allergie“
+                2. Feld „Boote und ihre Besitzer, die nicht immer an Land sind“
+                3. Feld „Chor, Gesang und alles, was dazu an Noten gebraucht wird“
+                4. Feld „Dauercamper, mit und ohne Stromanschluss am Ufer“
+                5. Feld „Ebbe“
+                """);
+
+        assertThat(text(corpus, "Welche fünf Felder hat die Hafenwerkstatt vorgestellt?"))
+                .contains("Allergie", "Boote", "Chor", "Dauercamper", "Ebbe");
+    }
+
+    @Test
+    void whoAsksIsQuotedWithTheReply() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
+                Frau Muster erläutert, dass der Kanal in der Kaistraße ein Jahr später gebaut wird, und nennt die Gründe \
+                dafür ausführlich, Straße um Straße, mit allen Plänen, die dem Ausschuss in seiner vorigen Sitzung schon vorlagen.
+                Herr Beispiel fragt, ob die Verschiebung den Kanal in der Kaistraße teurer macht.
+                Frau Muster rechnet mit rund 12.000 Euro.
+                """);
+
+        assertThat(text(corpus, "Wird der Kanal in der Kaistraße durch die Verschiebung teurer?"))
+                .contains("12.000 Euro");
+    }
+
+    @Test
     void endsBeforeTheNextItemOfTheAgenda() {
         PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
                 TOP 3: Chor Hafenklang

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,7 +95,7 @@ final class SufficiencyFit {
     }
 
     private static Signals signals(Inquiry inquiry, Ranking ranking) {
-        Evidence evidence = Evidence.of(inquiry, ranking);
+        Evidence evidence = Evidence.of(inquiry, ranking, Map.of());
         return Sufficiency.signals(evidence, evidence.weighed());
     }
 

@@ -45,6 +45,21 @@ class HybridSearchTests {
     }
 
     @Test
+    void knowsHowLargeAShareOfThePassagesHasAWord() {
+        try (LexicalIndex index = index()) {
+            HybridSearch search = new HybridSearch(index, SemanticSearch.NONE, shelf.corpus);
+
+            assertThat(search.shares(List.of("wird", "Turnhallen", "parking", "Hallenbad"), Access.anonymous()))
+                    .containsOnly(
+                            Map.entry("wird", 0.5),
+                            Map.entry("Turnhallen", 0.25),
+                            Map.entry("parking", 0.25),
+                            Map.entry("Hallenbad", 0.0));
+            assertThat(search.shares(List.of("wird"), Access.none())).isEmpty();
+        }
+    }
+
+    @Test
     void findsByMeaningWhatNoWordFinds() {
         assertThat(letters(search(Map.of("b", 0.85), "Velospur"))).isEqualTo("b");
     }

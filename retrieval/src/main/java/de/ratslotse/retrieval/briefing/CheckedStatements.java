@@ -114,6 +114,12 @@ final class CheckedStatements {
         return stated;
     }
 
+    /// How many were stated that the reader could have got, right or wrong: those in a wrong form do not count.
+    int weighed() {
+        int formal = flaws.getOrDefault(Flaw.RESERVED, 0) + flaws.getOrDefault(Flaw.NOT_EASY, 0);
+        return stated - formal;
+    }
+
     List<Statement> statements() {
         return List.copyOf(statements);
     }

@@ -99,7 +99,7 @@ final class ModelWriter {
         if (checked.stated() == 0) {
             return new Written.FoundNothing();
         }
-        boolean mostlyRight = checked.statements().size() * 2 >= checked.stated();
+        boolean mostlyRight = checked.statements().size() * 2 >= checked.weighed();
         if (checked.statements().isEmpty() || !mostlyRight) {
             return new Written.Nothing("answer.note.unchecked");
         }

@@ -111,8 +111,9 @@ public final class RunningText {
     }
 
     private static Optional<Flaw> reserved(String statement, Language language) {
+        Language own = Language.ofText(statement, language);
         boolean counts = !Tally.in(statement).isEmpty()
-                || Quantities.in(statement, language).stream()
+                || Quantities.in(statement, own).stream()
                         .anyMatch(quantity -> quantity.kind() != Quantity.Kind.REFERENCE);
         return counts || StatementCheck.told(statement) ? Optional.of(Flaw.RESERVED) : Optional.empty();
     }

@@ -44,7 +44,11 @@ record EasyItem(DraftWords words) {
 
     private List<String> votes(Vote vote) {
         return Stream.of(
-                        vote.unanimous().filter(all -> all).map(all -> words.sentence("easy_unanimous")).stream(),
+                        vote
+                                .unanimous()
+                                .filter(all -> all && vote.abstain().orElse(0) == 0)
+                                .map(all -> words.sentence("easy_unanimous"))
+                                .stream(),
                         vote.yes().stream().mapToObj(yes -> words.sentence("easy_yes", yes)),
                         vote.no().stream().mapToObj(no -> words.sentence("easy_no", no)),
                         vote.abstain().stream().mapToObj(abstain -> words.sentence("easy_abstain", abstain)))

@@ -22,7 +22,7 @@ record ItemSources(CouncilFiles files, Passages passages) {
     /// What these cite speaks of other papers.
     private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.EARLIER, Topic.RELATED);
 
-    /// The passages from which the item's own citations are, then what else stands on their pages.
+    /// The passages from which the item's own citations are, then what else stands under their headings.
     List<Source> of(Access reader, StoredDraft draft, Part part) {
         List<Citation> cited = part.version().content().statements().stream()
                 .filter(statement -> !ELSEWHERE.contains(statement.topic()))
@@ -35,18 +35,28 @@ record ItemSources(CouncilFiles files, Passages passages) {
         Set<Source> first = new LinkedHashSet<>();
         Set<Source> rest = new LinkedHashSet<>();
         for (Citation citation : cited) {
-            files.find(reader, citation.file().id())
-                    .ifPresent(file -> passages.ofFile(reader, file.id()).stream()
-                            .filter(passage -> passage.page() == citation.page().orElse(0))
-                            .forEach(passage ->
-                                    (holds(passage, citation) ? first : rest).add(new Source(file, passage))));
+            files.find(reader, citation.file().id()).ifPresent(file -> {
+                List<Passage> all = passages.ofFile(reader, file.id());
+                List<Passage> own =
+                        all.stream().filter(passage -> holds(passage, citation)).toList();
+                own.forEach(passage -> first.add(new Source(file, passage)));
+                all.stream()
+                        .filter(passage -> own.stream().anyMatch(one -> isBeside(passage, one)))
+                        .forEach(passage -> rest.add(new Source(file, passage)));
+            });
         }
         first.addAll(rest);
         return List.copyOf(first);
     }
 
+    /// Under the same heading: what else stands on the page may be another item's.
+    private static boolean isBeside(Passage passage, Passage own) {
+        return !own.headingPath().isBlank() && passage.headingPath().equals(own.headingPath());
+    }
+
     private static boolean holds(Passage passage, Citation citation) {
-        return bare(passage.text()).contains(bare(citation.quote()));
+        return passage.page() == citation.page().orElse(0)
+                && bare(passage.text()).contains(bare(citation.quote()));
     }
 
     private static String bare(String words) {

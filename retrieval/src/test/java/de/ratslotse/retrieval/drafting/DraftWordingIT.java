@@ -6,7 +6,9 @@ import de.ratslotse.retrieval.briefing.FakeChatServer;
 import de.ratslotse.retrieval.briefing.Lies;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.Example;
+import de.ratslotse.retrieval.corpus.NewPassage;
 import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
@@ -54,11 +56,12 @@ class DraftWordingIT {
     private final AtomicReference<FakeChatServer.Behaviour> behaviour = new AtomicReference<>(DraftWordingIT::nothing);
     private final FakeChatServer server =
             new FakeChatServer(reply -> behaviour.get().reply(reply));
+    private InventedCouncil council;
     private DraftingDesk desk;
 
     @BeforeEach
     void desk() {
-        InventedCouncil council = InventedCouncil.in(CORPUS);
+        council = InventedCouncil.in(CORPUS);
         List<String> pages = new ArrayList<>();
         InventedCouncil.minutesPages().forEach(page -> pages.add(page.text()));
         pages.set(0, pages.getFirst() + "\n" + String.join("\n", DEBATE) + "\n" + ORDER);
@@ -72,7 +75,7 @@ class DraftWordingIT {
                         "ratslotse.chat.provider", "openai",
                         "ratslotse.chat.url", server.url().toString(),
                         "ratslotse.chat.model", "fake",
-                        "ratslotse.chat.first-token-timeout", "700ms"));
+                        "ratslotse.chat.first-token-timeout", "20s"));
         desk.owner("ann", VISITOR);
     }
 
@@ -105,6 +108,29 @@ class DraftWordingIT {
                         .filter(statement -> statement.topic() != Topic.TEXT)
                         .toList());
         assertThat(FinishedDraft.of(draft).notes()).contains("KI-Modell: fake.");
+    }
+
+    /// Item 1 stands on the page of item 2, under another heading.
+    @Test
+    void whatStandsUnderAnotherHeadingIsNotToldOfTheItem() {
+        String[] pages =
+                InventedCouncil.minutesPages().stream().map(page -> page.text()).toArray(String[]::new);
+        int second = pages[0].indexOf("TOP 2");
+        List<NewPassage> passages = List.of(
+                passage(0, 0, second, "TOP 1", pages[0]), passage(1, second, pages[0].length(), "TOP 2", pages[0]));
+        CORPUS.councilFiles().hold(council.minutes(), InventedCouncil.minutesPages(), passages);
+        council.save();
+        made();
+
+        assertThat(server.requests().getFirst())
+                .contains("Genehmigung der Niederschrift")
+                .doesNotContain("TOP 2");
+        assertThat(server.requests().get(1)).contains("1.250.000").doesNotContain("TOP 1");
+    }
+
+    private static NewPassage passage(int ordinal, int start, int end, String heading, String page) {
+        String text = page.substring(start, end);
+        return new NewPassage(1, ordinal, start, end, heading, text, text, StatementKind.UNKNOWN, false, 50);
     }
 
     @Test

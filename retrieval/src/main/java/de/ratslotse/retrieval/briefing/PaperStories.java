@@ -116,7 +116,7 @@ final class PaperStories {
             return Optional.empty();
         }
         Telling telling = opened(paper);
-        Place place = Endings.shortened(proposed.get());
+        Place place = EndingLines.shortened(proposed.get());
         telling.say(wording.sentence("data_proposed", PrintedText.repaired(place.quote())), Optional.of(place));
         if (paper.entry().origin("amount").orElse(null) instanceof Origin.Printed printed) {
             telling.say(

@@ -1,0 +1,185 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Matter.Dealt;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.PaperKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which items of a matter tell how it ended, as far as a question asks for it: those of the time and organization that
+/// it names, and of these the meeting that settled it, or all its steps.
+final class EndedItems {
+
+    /// Of one meeting, an item and what amended it.
+    private static final int MOST = 3;
+
+    /// What a paper went through.
+    private static final int MOST_STEPS = 4;
+
+    /// What a title has to hold of a question, to be what it asks for.
+    private static final double OF_THE_QUESTION = 0.3;
+
+    /// What an item without a paper has to hold.
+    private static final double OF_AN_ITEM = 0.3;
+
+    /// What the best sentence of a paper has to hold of a question, where its title holds little.
+    private static final double COVERED = 0.45;
+
+    /// The same, where the question only asks if something is so.
+    private static final double WELL_COVERED = 0.6;
+
+    /// What a title has to hold at least, where it is only asked whether something is so, and no council is named.
+    private static final double SOMETHING = 0.1;
+
+    private static final Pattern OF_A_COUNCIL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:\\p{L}*rat(?:es|s)?|\\p{L}*ausschuss(?:es)?|kreistag|council|committee)(?!\\p{L})");
+
+    private static final Set<Asked> ASKED = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
+
+    /// What answers whether something is so.
+    private static final Set<ItemResult> SETTLED =
+            EnumSet.of(ItemResult.ACCEPTED, ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN);
+
+    private static final Set<ItemResult> ENDED = EnumSet.of(
+            ItemResult.ACCEPTED,
+            ItemResult.REJECTED,
+            ItemResult.POSTPONED,
+            ItemResult.WITHDRAWN,
+            ItemResult.REFERRED,
+            ItemResult.ELECTED,
+            ItemResult.NOTED);
+
+    private static final Pattern STEPS = Pattern.compile(
+            "(?iu)\\b(?:stationen|verlauf|werdegang|zeitlich\\w*|chronolog\\w*|wie ging es .{0,40}weiter|was (?:ist|wurde) aus|timeline|what became)\\b");
+
+    private final Places places;
+
+    EndedItems(Places places) {
+        this.places = places;
+    }
+
+    /// Whether a question asks for how something ended.
+    static boolean areAsked(Inquiry inquiry) {
+        return inquiry.closed() || inquiry.asked().stream().anyMatch(ASKED::contains);
+    }
+
+    /// Oldest first; none where the matter is not what is asked about.
+    List<EndedItem> of(Inquiry inquiry, QuestionWords words, Matter matter) {
+        boolean plainly = inquiry.asked().stream().anyMatch(ASKED::contains);
+        if (!plainly && matter.paper().filter(EndedItems::asksOnly).isPresent()) {
+            return List.of();
+        }
+        boolean decided = plainly || OF_A_COUNCIL.matcher(inquiry.searchText()).find();
+        if (!decided && matter.titled() < SOMETHING) {
+            return List.of();
+        }
+        boolean named = matter.titled() >= OF_THE_QUESTION
+                || (matter.paper().isPresent() && matter.covered() >= (plainly ? COVERED : WELL_COVERED));
+        Set<ItemResult> telling = plainly ? ENDED : SETTLED;
+        List<EndedItem> ended = inTime(inquiry, printed(matter)).stream()
+                .filter(found -> named || speaks(words, found))
+                .filter(found -> telling.contains(found.dealt().item().result())
+                        || found.dealt().item().vote().isPresent())
+                .toList();
+        List<EndedItem> there = inOrganization(words, ended);
+        return steps(inquiry) ? last(there, MOST_STEPS) : ending(there);
+    }
+
+    /// Those of the organization that the question names.
+    private static List<EndedItem> inOrganization(QuestionWords words, List<EndedItem> all) {
+        List<EndedItem> named = all.stream()
+                .filter(found -> found.dealt()
+                        .meeting()
+                        .flatMap(Meeting::organizationName)
+                        .filter(words::namesOrganization)
+                        .isPresent())
+                .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    /// Whether the item's title, what was decided or how says something of the question.
+    private static boolean speaks(QuestionWords words, EndedItem found) {
+        AgendaItem item = found.dealt().item();
+        return Stream.of(
+                        item.title(),
+                        item.resolution(),
+                        Optional.of(found.place().quote()))
+                .flatMap(Optional::stream)
+                .anyMatch(text -> words.shareIn(text) >= OF_AN_ITEM);
+    }
+
+    /// A question or its answer is put on the agenda, and nothing is decided on it.
+    private static boolean asksOnly(Paper paper) {
+        return paper.kind() == PaperKind.QUESTION || paper.kind() == PaperKind.ANSWER;
+    }
+
+    private static boolean steps(Inquiry inquiry) {
+        return inquiry.asked().contains(Asked.STATUS)
+                || STEPS.matcher(inquiry.searchText()).find();
+    }
+
+    /// How it was settled, whatever was asked.
+    Optional<EndedItem> settled(Matter matter) {
+        List<EndedItem> settled = printed(matter).stream()
+                .filter(found -> SETTLED.contains(found.dealt().item().result()))
+                .toList();
+        return ending(settled).stream().findFirst();
+    }
+
+    private List<EndedItem> printed(Matter matter) {
+        List<EndedItem> printed = new ArrayList<>();
+        for (Dealt dealt : matter.dealt()) {
+            places.outcome(dealt.item(), dealt.meeting()).ifPresent(place -> printed.add(new EndedItem(dealt, place)));
+        }
+        return printed;
+    }
+
+    /// Those of the time that the question names; where there are none, all, unless it names the time closely.
+    private static List<EndedItem> inTime(Inquiry inquiry, List<EndedItem> all) {
+        if (inquiry.periods().isEmpty()) {
+            return all;
+        }
+        List<EndedItem> within = all.stream()
+                .filter(found -> found.dealt()
+                        .meeting()
+                        .flatMap(Meeting::date)
+                        .filter(day -> inquiry.periods().stream().anyMatch(period -> period.covers(day)))
+                        .isPresent())
+                .toList();
+        boolean closely = inquiry.periods().stream().allMatch(Period::narrow);
+        return within.isEmpty() && !closely ? all : within;
+    }
+
+    private static List<EndedItem> last(List<EndedItem> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
+    }
+
+    /// The last meeting that decided; where none is known to decide, the last that settled it, or the last at all.
+    private static List<EndedItem> ending(List<EndedItem> ended) {
+        if (ended.isEmpty()) {
+            return List.of();
+        }
+        Predicate<EndedItem> settles =
+                found -> SETTLED.contains(found.dealt().item().result());
+        UUID meeting = ended.reversed().stream()
+                .filter(settles.and(found -> found.dealt().decides()))
+                .findFirst()
+                .or(() -> ended.reversed().stream().filter(settles).findFirst())
+                .orElse(ended.getLast())
+                .meeting();
+        return ended.stream()
+                .filter(found -> found.meeting().equals(meeting))
+                .limit(MOST)
+                .toList();
+    }
+}

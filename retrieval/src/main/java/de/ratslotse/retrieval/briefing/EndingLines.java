@@ -1,0 +1,96 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.briefing.Endings.Told;
+import de.ratslotse.retrieval.corpus.Sentences;
+import de.ratslotse.retrieval.corpus.Span;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.ItemResult;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells how items ended: a line with its printed place each, and what was decided.
+final class EndingLines {
+
+    /// A decision is quoted up to here.
+    private static final int LONGEST_RESOLUTION = 500;
+
+    private static final Pattern OF_COURSE = Pattern.compile("(?iu)^\\s*(?:zur )?kenntnis(?:nahme|genommen)\\b");
+
+    private final Desk desk;
+
+    EndingLines(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// @param decided whether what was decided is quoted as well
+    Told told(List<EndedItem> all, boolean decided) {
+        Telling telling = desk.telling();
+        Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
+        for (EndedItem found : all) {
+            if (!telling.say(line(found), Optional.of(found.place())).isEmpty()) {
+                results.add(found.dealt().item().result());
+                resolution(found)
+                        .filter(_ -> decided)
+                        .ifPresent(place -> telling.say(
+                                desk.wording().sentence("data_resolved", PrintedText.repaired(place.quote())),
+                                Optional.of(place)));
+            }
+        }
+        return telling.begun(results);
+    }
+
+    /// What was decided, word for word, as far as there is room.
+    private Optional<Place> resolution(EndedItem found) {
+        return Optional.of(found.dealt())
+                .filter(dealt -> dealt.item().result() == ItemResult.ACCEPTED)
+                .flatMap(dealt -> desk.places().resolution(dealt.item(), dealt.meeting()))
+                .filter(place -> !OF_COURSE.matcher(place.quote()).find()
+                        && !place.quote().equals(found.place().quote()))
+                .map(EndingLines::shortened);
+    }
+
+    /// Its first sentences, as far as there is room.
+    static Place shortened(Place place) {
+        int end = 0;
+        for (Span sentence : Sentences.of(place.quote(), place.file().language())) {
+            if (end > 0 && sentence.end() > LONGEST_RESOLUTION) {
+                break;
+            }
+            end = sentence.end();
+        }
+        String quote = place.quote().substring(0, Math.max(end, 1));
+        return new Place(place.file(), place.page(), quote, place.kind(), place.provisional());
+    }
+
+    private String line(EndedItem found) {
+        AgendaItem item = found.dealt().item();
+        String where = found.dealt()
+                .meeting()
+                .map(meeting ->
+                        meeting.date().map(desk::day).map(day -> day + ", ").orElse("")
+                                + meeting.organizationName().orElseGet(meeting::name) + ", ")
+                .orElse("");
+        String title = item.number()
+                        .map(number -> desk.wording().sentence("data_item", number) + " ")
+                        .orElse("")
+                + item.title()
+                        .map(name -> "„" + PrintedText.collapsed(name) + "“")
+                        .orElse("");
+        String result = desk.wording().sentence("data_result_" + item.result().label());
+        boolean provisional =
+                found.dealt().meeting().filter(Places::isProvisional).isPresent();
+        return where
+                + title.strip()
+                + ": "
+                + result
+                + " – „"
+                + PrintedText.repaired(found.place().quote())
+                + "“"
+                + (provisional ? " " + desk.wording().sentence("data_provisional") : "");
+    }
+}

@@ -28,6 +28,11 @@ final class EverydayWords {
         return papers.isEmpty() ? WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()) : papers;
     }
 
+    /// All words of everyday speech with those of papers.
+    static Map<String, List<String>> all() {
+        return WORDS;
+    }
+
     private static Map<String, List<String>> read() {
         try (InputStream file = Objects.requireNonNull(EverydayWords.class.getResourceAsStream("everyday-words.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 /// A draft: what a reader needs to know of a meeting or a paper, every statement with its citations. Made by rules from
 /// the same data it is always the same.
 ///
-/// @param subject the meeting or the paper
+/// @param subject the meeting or the paper; for a dossier an id that the topic always has
 /// @param body its name
 /// @param provisional whether it rests on minutes that are not yet approved
 /// @param head what holds for the whole
@@ -50,11 +50,13 @@ public record Draft(
         BEFORE,
         AFTER,
         PAPER,
+        /// A topic over time.
+        DOSSIER,
         /// A question with its answer, to be taken along as a document.
         ANSWER;
 
         /// Those that are drafted by rules and templates.
-        static final Set<Kind> DRAFTED = EnumSet.of(BEFORE, AFTER, PAPER);
+        static final Set<Kind> DRAFTED = EnumSet.of(BEFORE, AFTER, PAPER, DOSSIER);
 
         /// The name in data that leave the program.
         public String label() {
@@ -84,6 +86,14 @@ public record Draft(
         MISSING,
         /// Running text by a model, before all else. It has no place in a template.
         TEXT,
+        /// What was looked through for a dossier, and what was found.
+        SEARCHED,
+        STANDING,
+        ASKED,
+        PROPOSED,
+        ANSWERED,
+        CONSULTED,
+        MENTIONED,
         /// Says nothing of what it is about.
         ANSWER;
 

@@ -37,7 +37,8 @@ final class DraftRows {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SEEN_SUBJECT = """
-            (exists (select from seen_meeting seen where seen.body_id = draft.body_id and seen.id = draft.subject)
+            (draft.topic is not null
+                or exists (select from seen_meeting seen where seen.body_id = draft.body_id and seen.id = draft.subject)
                 or exists (select from seen_paper seen where seen.body_id = draft.body_id and seen.id = draft.subject)) seen
             """;
     /// Notes name files.
@@ -219,7 +220,8 @@ final class DraftRows {
                         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         row.getObject("subject", UUID.class),
                         Length.valueOf(row.getString("length").toUpperCase(Locale.ROOT)),
-                        row.getString("language")),
+                        row.getString("language"),
+                        topic(row)),
                 row.getBoolean("seen") ? Optional.of(row.getString("title")) : Optional.empty(),
                 row.getBoolean("provisional"),
                 row.getBoolean("closed")
@@ -234,6 +236,17 @@ final class DraftRows {
                 at(row, "created"),
                 at(row, "edited"),
                 Optional.ofNullable(row.getObject("easy_of", UUID.class)).map(original -> new Easy(original, changed)));
+    }
+
+    private static Optional<DossierTopic> topic(ResultSet row) throws SQLException {
+        String words = row.getString("topic");
+        return words == null
+                ? Optional.empty()
+                : Optional.of(new DossierTopic(
+                        words,
+                        row.getLong("body_id"),
+                        Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("to_day", LocalDate.class))));
     }
 
     private static VersionRow version(ResultSet row, Set<UUID> visible) throws SQLException {

@@ -67,19 +67,27 @@ final class DraftScopes {
 
     /// Of which body the meeting or paper is.
     OptionalLong body(Access reader, Subject subject) {
+        if (subject.topic().isPresent()) {
+            return drafting.body(reader, subject.topic().get())
+                    .map(body -> OptionalLong.of(body.id()))
+                    .orElse(OptionalLong.empty());
+        }
         return drafting.body(reader, subject.kind(), subject.object());
     }
 
     Optional<Draft> made(Access reader, Subject subject) {
         Locale language = Locale.forLanguageTag(subject.language());
+        if (subject.topic().isPresent()) {
+            return drafting.ofTopic(reader, subject.topic().get(), language);
+        }
         return subject.kind() == Draft.Kind.PAPER
                 ? drafting.ofPaper(reader, subject.object(), subject.length(), language)
                 : drafting.ofMeeting(reader, subject.object(), subject.kind(), language);
     }
 
-    /// With one item of the agenda alone, or none; the summary of a paper is always whole.
+    /// With one item of the agenda alone, or none; the summary of a paper and a dossier are always whole.
     Optional<Draft> made(Access reader, Subject subject, Optional<UUID> item) {
-        return subject.kind() == Draft.Kind.PAPER
+        return subject.kind() == Draft.Kind.PAPER || subject.kind() == Draft.Kind.DOSSIER
                 ? made(reader, subject)
                 : drafting.ofMeeting(
                         reader,

@@ -40,6 +40,10 @@ public final class DraftWords {
                 .format(at);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public String language() {
         return locale.getLanguage();
     }

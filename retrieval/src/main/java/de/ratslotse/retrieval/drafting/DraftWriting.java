@@ -23,9 +23,9 @@ final class DraftWriting {
 
     private static final String KEEP = """
             insert into draft (body_id, id, scope, kind, subject, length, language, title, provisional, notes,
-                data_until, state_by, created_by)
+                data_until, state_by, created_by, topic, from_day, to_day)
             values (:body, :id, :scope, :kind, :subject, :length, :language, :title, :provisional, :notes,
-                :latest, :by, :by)
+                :latest, :by, :by, :topic, :from, :to)
             """;
     private static final String ITEM = """
             insert into draft_item (body_id, draft_id, ordinal, agenda_item, number, title, public, files)
@@ -94,6 +94,9 @@ final class DraftWriting {
                 .param("notes", draft.notes().stream().map(DraftWriting::clean).toArray(String[]::new))
                 .param("latest", draft.latest().orElse(null), java.sql.Types.DATE)
                 .param("by", by)
+                .param("topic", subject.topic().map(DossierTopic::words).orElse(null), java.sql.Types.VARCHAR)
+                .param("from", subject.topic().flatMap(DossierTopic::from).orElse(null), java.sql.Types.DATE)
+                .param("to", subject.topic().flatMap(DossierTopic::to).orElse(null), java.sql.Types.DATE)
                 .update();
     }
 

@@ -13,6 +13,7 @@ import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
+import de.ratslotse.retrieval.search.PassageSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,11 +34,13 @@ public final class Drafting {
     private final CouncilShelf shelf;
     private final Quotes.Desk desk;
     private final DraftTemplates templates;
+    private final PassageSearch search;
 
-    Drafting(CouncilShelf shelf, Quotes.Desk desk, DraftTemplates templates) {
+    Drafting(CouncilShelf shelf, Quotes.Desk desk, DraftTemplates templates, PassageSearch search) {
         this.shelf = shelf;
         this.desk = desk;
         this.templates = templates;
+        this.search = search;
     }
 
     /// After a meeting once anything is known of how its items ended, else before it. Empty where there is no such
@@ -119,6 +122,30 @@ public final class Drafting {
                     summary.sections(),
                     summary.notes());
         });
+    }
+
+    /// Empty where there is no such body for the reader.
+    public Optional<Draft> ofTopic(Access reader, DossierTopic topic, Locale language) {
+        return body(reader, topic).map(town -> {
+            Writer writer = new Writer(reader, shelf, desk.begin(reader), new DraftWords(language));
+            Dossier dossier = new Dossier(writer, search, topic, town.name());
+            return draft(
+                    writer,
+                    Kind.DOSSIER,
+                    topic.id(),
+                    dossier.title(),
+                    town.id(),
+                    false,
+                    dossier.head(),
+                    dossier.items(),
+                    List.of());
+        });
+    }
+
+    Optional<Body> body(Access reader, DossierTopic topic) {
+        return shelf.bodies().visibleTo(reader).stream()
+                .filter(body -> body.id() == topic.body())
+                .findFirst();
     }
 
     private Draft before(Writer writer, Meeting meeting, Predicate<AgendaItem> wanted) {

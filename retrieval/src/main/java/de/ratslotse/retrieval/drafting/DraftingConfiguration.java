@@ -12,6 +12,8 @@ import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Consultations;
 import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.retrieval.search.PassageSearch;
+import de.ratslotse.retrieval.search.Ranking;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -33,11 +35,13 @@ public class DraftingConfiguration {
             CouncilFiles files,
             Passages passages,
             Quotes.Desk desk,
+            ObjectProvider<PassageSearch> search,
             Home home) {
         return new Drafting(
                 new CouncilShelf(bodies, meetings, items, papers, consultations, attached, files, passages),
                 desk,
-                DraftTemplates.in(home.templates()));
+                DraftTemplates.in(home.templates()),
+                search.getIfAvailable(() -> (query, limit) -> Ranking.empty()));
     }
 
     @Bean

@@ -63,12 +63,16 @@ final class PaperTexts {
                 .toList();
     }
 
+    static boolean givesReasons(Passage passage) {
+        return REASON.matcher(lastHeading(passage)).find();
+    }
+
     /// The first sentences of the section that gives the reasons.
     List<Quote> reasons(List<Held> held) {
         for (Held one : held) {
             List<Quote> reasons = new ArrayList<>();
             one.passages().stream()
-                    .filter(passage -> REASON.matcher(lastHeading(passage)).find())
+                    .filter(PaperTexts::givesReasons)
                     .forEach(passage -> take(one, passage, reasons, REASONS, text -> true));
             if (!reasons.isEmpty()) {
                 return reasons;

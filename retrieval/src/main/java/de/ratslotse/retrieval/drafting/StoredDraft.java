@@ -80,7 +80,17 @@ public record StoredDraft(
     ///
     /// @param object the meeting's or paper's id
     /// @param length of the summary of a paper
-    public record Subject(Kind kind, UUID object, Length length, String language) {}
+    /// @param topic of a dossier
+    public record Subject(Kind kind, UUID object, Length length, String language, Optional<DossierTopic> topic) {
+
+        public Subject(Kind kind, UUID object, Length length, String language) {
+            this(kind, object, length, language, Optional.empty());
+        }
+
+        public static Subject of(DossierTopic topic, String language) {
+            return new Subject(Kind.DOSSIER, topic.id(), Length.MEDIUM, language, Optional.of(topic));
+        }
+    }
 
     /// How far the work on it is.
     public enum State {

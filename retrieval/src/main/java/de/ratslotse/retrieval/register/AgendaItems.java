@@ -28,6 +28,9 @@ public final class AgendaItems {
             order by body_id, id limit :limit
             """;
 
+    private static final String TITLES =
+            "select id, title from seen_agenda_item where body_id = :body and title is not null order by id";
+
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
 
@@ -74,6 +77,16 @@ public final class AgendaItems {
                         .param("words", Conditions.containing(words))
                         .param("limit", limit)
                         .query(AgendaItems::item)
+                        .list());
+    }
+
+    /// The titles of all items of a body.
+    public List<Titled> titles(Access access, long body) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(TITLES)
+                        .param("body", body)
+                        .query((row, index) -> new Titled(row.getObject(1, UUID.class), row.getString(2)))
                         .list());
     }
 

@@ -23,6 +23,11 @@ public final class Consultations {
             select * from seen_consultation where meeting = any (:meetings) order by meeting, ordinal, id
             """;
 
+    private static final String OF_ITEMS = """
+            select * from seen_consultation where body_id = :body and agenda_item = any (:items)
+            order by agenda_item, ordinal, id
+            """;
+
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
 
@@ -63,6 +68,17 @@ public final class Consultations {
                 access,
                 () -> jdbc.sql(OF_MEETINGS)
                         .param("meetings", meetings.toArray(UUID[]::new))
+                        .query(Consultations::consultation)
+                        .list());
+    }
+
+    /// Which papers these items deal with.
+    public List<Consultation> ofItems(Access access, long body, Collection<UUID> items) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(OF_ITEMS)
+                        .param("body", body)
+                        .param("items", items.toArray(UUID[]::new))
                         .query(Consultations::consultation)
                         .list());
     }

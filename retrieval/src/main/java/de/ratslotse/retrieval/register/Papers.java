@@ -36,6 +36,7 @@ public final class Papers {
     private static final String DEALT_WITH = """
             (body_id, id) in (select body_id, paper from seen_consultation where organization = :organization)
             """;
+    private static final String TITLES = "select id, name from seen_paper where body_id = :body order by id";
     private static final String UNDER = "select * from seen_paper where superordinate = any (:ids) order by date, id";
 
     private final JdbcClient jdbc;
@@ -90,6 +91,16 @@ public final class Papers {
                 () -> jdbc.sql(UNDER)
                         .param("ids", ids.toArray(UUID[]::new))
                         .query(Papers::paper)
+                        .list());
+    }
+
+    /// The names of all papers of a body.
+    public List<Titled> titles(Access access, long body) {
+        return transactions.call(
+                access,
+                () -> jdbc.sql(TITLES)
+                        .param("body", body)
+                        .query((row, index) -> new Titled(row.getObject(1, UUID.class), row.getString(2)))
                         .list());
     }
 

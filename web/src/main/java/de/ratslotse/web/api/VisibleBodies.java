@@ -6,7 +6,9 @@ import de.ratslotse.retrieval.council.Body;
 import de.ratslotse.web.problem.ProblemKind;
 import de.ratslotse.web.problem.RefusedRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds bodies by name. One that the caller cannot see is as unknown as one that does not exist.
@@ -30,7 +32,17 @@ public final class VisibleBodies {
                 .id());
     }
 
-    List<Body> all(Access access) {
+    /// The one that the caller may see; empty where there are more, or none.
+    public Optional<Body> only(Access access) {
+        List<Body> all = all(access);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    public String names(Access access) {
+        return all(access).stream().map(Body::name).collect(Collectors.joining(", "));
+    }
+
+    public List<Body> all(Access access) {
         return bodies.visibleTo(access);
     }
 }

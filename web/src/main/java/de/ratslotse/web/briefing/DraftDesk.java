@@ -60,7 +60,7 @@ final class DraftDesk {
     }
 
     Optional<UUID> keep(DraftId from) {
-        Subject subject = new Subject(from.kind(), from.subject(), from.length(), from.language());
+        Subject subject = new Subject(from.kind(), from.subject(), from.length(), from.language(), from.topic());
         Optional<UUID> kept = queue.begin(access(), subject, owner());
         kept.ifPresent(id -> audit.record(current.caller(), AuditLog.Act.DRAFT_KEPT, id.toString()));
         return kept;

@@ -26,6 +26,9 @@ final class DraftDocuments {
     /// Empty where the reader may not see what it is about, or where that is gone.
     Optional<Draft> draft(Access reader, DraftId id) {
         Locale language = Locale.forLanguageTag(id.language());
+        if (id.topic().isPresent()) {
+            return drafting.ofTopic(reader, id.topic().get(), language);
+        }
         return id.kind() == Kind.PAPER
                 ? drafting.ofPaper(reader, id.subject(), id.length(), language)
                 : drafting.ofMeeting(reader, id.subject(), id.kind(), language);

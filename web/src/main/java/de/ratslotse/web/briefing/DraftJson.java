@@ -2,6 +2,7 @@ package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
+import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.web.api.AnswerJson.AnsweredByJson;
 import de.ratslotse.web.api.AnswerJson.CitationJson;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A draft as the API writes it. What is not known is null.
 ///
 /// @param state always `finished`: a draft by rules is made at once
-/// @param subject the meeting's or paper's id
+/// @param subject the meeting's or paper's id; for a dossier one that the topic always has
+/// @param topic the words of a dossier
 /// @param provisional whether it rests on minutes that are not approved
 /// @param dataUntil the newest document of the body
 record DraftJson(
@@ -23,6 +25,7 @@ record DraftJson(
         int progress,
         String kind,
         UUID subject,
+        @Nullable String topic,
         String title,
         String body,
         String language,
@@ -60,6 +63,7 @@ record DraftJson(
                 100,
                 draft.kind().label(),
                 draft.subject(),
+                id.topic().map(DossierTopic::words).orElse(null),
                 draft.title(),
                 draft.body(),
                 draft.language(),

@@ -1,5 +1,6 @@
 package de.ratslotse.web.briefing;
 
+import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state `draft`, `in_review` or `released`, since when and by whom
 /// @param reviewer who released it
-/// @param subject the meeting's or paper's id
+/// @param subject the meeting's or paper's id; for a dossier one that the topic always has
+/// @param topic the words of a dossier
 /// @param title null where the meeting or paper is no longer there for the caller
 /// @param outdated whether something cited has changed since
 /// @param easyOf the draft of which this is the version in easy language
@@ -35,6 +37,7 @@ record StoredDraftJson(
         Instant created,
         String kind,
         UUID subject,
+        @Nullable String topic,
         @Nullable String title,
         String body,
         String language,
@@ -108,6 +111,7 @@ record StoredDraftJson(
                 draft.created(),
                 draft.subject().kind().label(),
                 draft.subject().object(),
+                draft.subject().topic().map(DossierTopic::words).orElse(null),
                 draft.title().orElse(null),
                 draft.body(),
                 draft.subject().language(),

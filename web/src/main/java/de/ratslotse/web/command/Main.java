@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             BriefCommand.class,
             SummarizeCommand.class,
+            DossierCommand.class,
             StatusCommand.class
         })
 public final class Main implements Callable<Integer> {

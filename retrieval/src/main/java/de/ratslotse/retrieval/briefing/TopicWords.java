@@ -169,7 +169,11 @@ public final class TopicWords {
 
     /// What the topic is also looked for as: the words that papers use for its own.
     public List<String> others() {
-        return terms.stream().flatMap(term -> term.others().stream()).distinct().toList();
+        return terms.stream()
+                .flatMap(term -> term.others().stream())
+                .filter(other -> terms.stream().noneMatch(term -> term.surface().equalsIgnoreCase(other)))
+                .distinct()
+                .toList();
     }
 
     /// The topic and its other words, for a search.
@@ -182,7 +186,7 @@ public final class TopicWords {
     /// Which words of the topic a text has.
     public Held in(String text) {
         boolean[] held = new boolean[terms.size()];
-        String normal = normal(text).replace("-", "");
+        String normal = normal(plain(text)).replace("-", "");
         if (probes.stream().noneMatch(normal::contains)) {
             return new Held(held);
         }

@@ -151,6 +151,10 @@ final class Dossier {
     private Set<UUID> told() {
         Set<UUID> told = new HashSet<>(found.near());
         told.addAll(found.paperIds());
+        found.matters().stream()
+                .flatMap(matter -> matter.steps().stream())
+                .flatMap(step -> step.meeting().stream())
+                .forEach(meeting -> told.add(meeting.id()));
         return told;
     }
 

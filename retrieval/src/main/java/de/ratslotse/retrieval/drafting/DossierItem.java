@@ -39,7 +39,7 @@ final class DossierItem {
         statements.add(steps.standing(matter));
         for (Paper paper : matter.papers()) {
             boolean isMain = paper.equals(matter.papers().getFirst());
-            statements.addAll(paper(paper, isMain ? matter.own() : matter.of(paper), isMain));
+            statements.addAll(paper(paper, isMain ? matter.own() : matter.added(paper), isMain));
         }
         List<Step> alone = matter.steps().stream()
                 .filter(step -> step.paper().isEmpty())
@@ -96,9 +96,13 @@ final class DossierItem {
                     String.join(", ", paper.originatorNames()),
                     writer.quotes().of(paper, "originatorNames", "originators")));
         }
-        statements.addAll(contents(paper));
-        statements.addAll(money(paper));
+        List<Statement> contents = contents(paper);
+        statements.addAll(contents);
+        statements.addAll(money(paper, contents));
         statements.addAll(dealt(dealt));
+        if (dealt.isEmpty()) {
+            statements.add(writer.missing(Topic.OPEN, "standing_unknown"));
+        }
         missing(paper).ifPresent(statements::add);
         return statements.stream().distinct().toList();
     }
@@ -121,12 +125,14 @@ final class DossierItem {
         return contents;
     }
 
-    private List<Statement> money(Paper paper) {
+    /// @param told what is told already
+    private List<Statement> money(Paper paper, List<Statement> told) {
         List<Quote> money = new ArrayList<>();
         writer.quotes().of(paper, "financeText").ifPresent(money::add);
         writer.quotes().of(paper, "amount").ifPresent(money::add);
         money.addAll(quotes.money(paper));
         return money.stream()
+                .filter(one -> told.stream().noneMatch(other -> other.text().contains(one.text())))
                 .filter(one -> money.stream().noneMatch(other -> saysMore(other, one)))
                 .distinct()
                 .map(quote -> Writer.cited(Topic.COST, Shortened.of(quote.text()), quote))
@@ -142,11 +148,10 @@ final class DossierItem {
     private List<Statement> dealt(List<Step> dealt) {
         List<Statement> statements = new ArrayList<>();
         dealt.forEach(step -> statements.add(steps.told(step)));
-        for (Step step : dealt) {
-            steps.resolution(step)
-                    .map(quote -> Writer.cited(Topic.DECISION, Shortened.of(quote.text()), quote))
-                    .ifPresent(statements::add);
-        }
+        DossierSteps.last(dealt)
+                .flatMap(steps::resolution)
+                .map(quote -> Writer.cited(Topic.DECISION, Shortened.of(quote.text()), quote))
+                .ifPresent(statements::add);
         return statements;
     }
 

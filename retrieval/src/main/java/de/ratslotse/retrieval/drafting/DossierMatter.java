@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
 
     private static final Pattern ADVISING = Pattern.compile(
             "vorberat|anhör|empfehl|advi|recommend|hearing", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final Pattern RECOMMENDS = Pattern.compile(
+            "^.{0,60}\\b(?:empfiehlt|empfehlen|recommends?)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     DossierMatter {
         papers = List.copyOf(papers);
@@ -68,11 +72,22 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
         /// Whether it only advises those who decide: what it says is a recommendation.
         boolean advises() {
             Optional<String> role = consultation.flatMap(Consultation::role);
-            return role.map(word -> ADVISING.matcher(word).find())
+            boolean asked = role.map(word -> ADVISING.matcher(word).find())
                     .orElseGet(() -> consultation
                             .flatMap(Consultation::authoritative)
                             .filter(decides -> !decides)
                             .isPresent());
+            return asked || said().anyMatch(words -> RECOMMENDS.matcher(words).find());
+        }
+
+        /// The words of its result and of what was put to the vote.
+        private Stream<String> said() {
+            Stream<String> printed = item.stream()
+                    .flatMap(known -> Stream.of("vote", "result", "resultText")
+                            .flatMap(field -> known.entry().origin(field).stream()))
+                    .filter(Origin.Printed.class::isInstance)
+                    .map(origin -> ((Origin.Printed) origin).quote());
+            return Stream.concat(printed, item.flatMap(AgendaItem::resolution).stream());
         }
     }
 
@@ -99,6 +114,15 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
                                 .orElseGet(() -> step.isCalled(paper.name())))
                         .toList())
                 .orElse(steps);
+    }
+
+    /// Of a paper beside the main one, without meetings of which only the main one's result is known.
+    List<Step> added(Paper paper) {
+        return of(paper).stream()
+                .filter(step -> step.result() != ItemResult.NONE
+                        || step.resultText().isPresent()
+                        || own().stream().noneMatch(main -> main.meeting().equals(step.meeting())))
+                .toList();
     }
 
     List<Step> of(Paper paper) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What papers are called in a dossier: kind, reference, day, and their name where it does not stand above already.
@@ -49,6 +50,9 @@ final class DossierNames {
                 .filter(date -> !date.isAfter(latest))
                 .map(date -> " " + words.sentence("of_day", words.day(date)))
                 .orElse("");
-        return kind + reference + day + (named ? ": " + paper.name() : "");
+        return kind
+                + reference
+                + day
+                + (named && !paper.reference().equals(Optional.of(paper.name())) ? ": " + paper.name() : "");
     }
 }

@@ -134,11 +134,15 @@ final class DossierQuotes {
         }
     }
 
+    /// With what follows a sentence that only announces it.
     private List<Quote> first(List<Candidate> sentences, int most, Predicate<String> wanted) {
         List<Quote> quotes = new ArrayList<>();
+        boolean announced = false;
         for (Candidate one : sentences) {
-            if (quotes.size() < most && wanted.test(one.text())) {
+            boolean begun = quotes.size() < most && wanted.test(one.text());
+            if (begun || (announced && quotes.size() < most + POINTS)) {
                 quote(one).ifPresent(quotes::add);
+                announced |= one.text().endsWith(":");
             }
         }
         return quotes;

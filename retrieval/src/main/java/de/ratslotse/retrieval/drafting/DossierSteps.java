@@ -38,7 +38,9 @@ final class DossierSteps {
         boolean known = step.result() != ItemResult.NONE
                 || quote.isPresent()
                 || step.resultText().isPresent();
-        return known ? writer.told(Topic.CONSULTED, text, quote) : new Statement(Topic.CONSULTED, text, List.of());
+        return known
+                ? writer.told(Topic.CONSULTED, text, quote.or(() -> place(step)))
+                : new Statement(Topic.CONSULTED, text, List.of());
     }
 
     /// The decision's own words, where this meeting decided and said yes.
@@ -81,7 +83,7 @@ final class DossierSteps {
         if (ended.isPresent()) {
             Step step = ended.get();
             Optional<Quote> quote = quote(step);
-            return writer.told(Topic.STANDING, result(step) + " – " + where(step), quote);
+            return writer.told(Topic.STANDING, result(step) + " – " + where(step), quote.or(() -> place(step)));
         }
         Optional<Step> known = lastKnown(matter);
         if (known.isPresent()) {
@@ -91,7 +93,7 @@ final class DossierSteps {
             String words = open
                     ? writer.words().sentence("standing_open", where(step), outcome)
                     : outcome + " – " + where(step);
-            return writer.told(Topic.STANDING, words, quote(step));
+            return writer.told(Topic.STANDING, words, quote(step).or(() -> place(step)));
         }
         Optional<Step> coming = matter.own().stream()
                 .filter(step ->
@@ -157,6 +159,11 @@ final class DossierSteps {
     private Optional<Quote> quote(Step step) {
         String title = step.item().flatMap(AgendaItem::title).orElse("?");
         return printed(step).filter(quote -> !quote.text().contains(title));
+    }
+
+    /// Where an item is printed that no feed lists.
+    private Optional<Quote> place(Step step) {
+        return step.item().filter(item -> item.entry().feedUrl().isEmpty()).flatMap(writer.quotes()::title);
     }
 
     private Optional<Quote> printed(Step step) {

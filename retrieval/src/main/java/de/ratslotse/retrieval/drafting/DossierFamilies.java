@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.drafting.DossierMatter.Step;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /// reference continues its reference, papers called as sub-items of its item, and items without a paper of the same
 /// name.
 final class DossierFamilies {
+
+    private static final int A_YEAR = 366;
 
     private final Map<UUID, Paper> papers = new LinkedHashMap<>();
     private final List<Step> steps;
@@ -119,15 +122,30 @@ final class DossierFamilies {
                         .map(number -> item.meeting() + " " + number.strip().replaceFirst("\\.$", "")));
     }
 
-    /// Items without a paper are one matter with what is called the same.
+    /// Items without a paper are one matter with what is called the same at about that time.
     private void byName() {
-        Map<String, UUID> named = new HashMap<>();
-        papers.values().forEach(paper -> named.putIfAbsent(folded(paper.name()), paper.id()));
+        Map<String, List<Called>> named = new HashMap<>();
+        papers.values()
+                .forEach(paper -> named.computeIfAbsent(folded(paper.name()), _ -> new ArrayList<>())
+                        .add(new Called(paper.id(), paper.date())));
         for (Step step : steps) {
-            if (step.paper().isEmpty()) {
-                String name = folded(step.item().flatMap(AgendaItem::title).orElse(""));
-                node(step).ifPresent(node -> join(node, named.computeIfAbsent(name, _ -> node)));
+            Optional<UUID> node = step.paper().isPresent() ? Optional.empty() : node(step);
+            if (node.isPresent()) {
+                Called item = new Called(node.get(), step.date());
+                List<Called> same = named.computeIfAbsent(
+                        folded(step.item().flatMap(AgendaItem::title).orElse("")), _ -> new ArrayList<>());
+                same.stream().filter(item::isNear).findFirst().ifPresent(other -> join(item.node(), other.node()));
+                same.add(item);
             }
+        }
+    }
+
+    private record Called(UUID node, Optional<LocalDate> day) {
+
+        boolean isNear(Called other) {
+            return day.isPresent()
+                    && other.day().isPresent()
+                    && Math.abs(ChronoUnit.DAYS.between(day.get(), other.day().get())) <= A_YEAR;
         }
     }
 

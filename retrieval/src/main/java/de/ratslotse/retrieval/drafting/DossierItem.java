@@ -43,7 +43,7 @@ final class DossierItem {
         }
         List<Step> alone = matter.steps().stream()
                 .filter(step -> step.paper().isEmpty())
-                .filter(step -> matter.papers().isEmpty() || !matter.own().contains(step))
+                .filter(step -> matter.papers().stream().noneMatch(paper -> step.isCalled(paper.name())))
                 .toList();
         if (matter.papers().isEmpty()) {
             statements.add(writer.missing(Topic.PAPER, "no_paper_known"));

@@ -106,14 +106,9 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
                 steps.stream().flatMap(step -> step.date().stream()));
     }
 
-    /// Of the main paper and of items of its name; of all items where there is no paper.
+    /// Of the main paper; of all items where there is no paper.
     List<Step> own() {
-        return main().map(paper -> steps.stream()
-                        .filter(step -> step.paper()
-                                .map(known -> known.equals(paper.id()))
-                                .orElseGet(() -> step.isCalled(paper.name())))
-                        .toList())
-                .orElse(steps);
+        return main().map(this::of).orElse(steps);
     }
 
     /// Of a paper beside the main one, without meetings of which only the main one's result is known.
@@ -125,9 +120,12 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
                 .toList();
     }
 
+    /// Of a paper, and of items that are called like it.
     List<Step> of(Paper paper) {
         return steps.stream()
-                .filter(step -> step.paper().equals(Optional.of(paper.id())))
+                .filter(step -> step.paper()
+                        .map(known -> known.equals(paper.id()))
+                        .orElseGet(() -> step.isCalled(paper.name())))
                 .toList();
     }
 

@@ -38,6 +38,8 @@ final class DossierQuotes {
     private static final Pattern WISH = Pattern.compile(
             "\\bbeantrag|\\bmöge\\b|\\bgebeten\\b|\\bbeauftragt\\b|\\baufgefordert\\b|\\bbitte[nt]\\b|\\bforder(?:n|t)\\b|\\brequests?\\b|\\bresolve",
             WORDS);
+    /// What has no words in lower case is a heading or the field of a form.
+    private static final Pattern SAYING = Pattern.compile("(?:(?<!\\p{L})\\p{Ll}{3,}(?!\\p{L}).*?){3}", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}|\\p{L})[.)]\\s.*", Pattern.DOTALL);
     private static final Set<StatementKind> ASKING = EnumSet.of(StatementKind.QUESTION);
     private static final Set<StatementKind> ANSWERING = EnumSet.of(StatementKind.ANSWER);
@@ -164,7 +166,9 @@ final class DossierQuotes {
                 List<Span> spans = Sentences.of(passage.text(), document.file().language());
                 for (Span span : document.continues(passage) ? spans.subList(1, spans.size()) : spans) {
                     String text = span.of(passage.text()).strip();
-                    if (text.length() <= LONGEST && PaperTexts.isSentence(text)) {
+                    if (text.length() <= LONGEST
+                            && PaperTexts.isSentence(text)
+                            && SAYING.matcher(text).find()) {
                         sentences.add(new Candidate(document, passage, span, text));
                     }
                 }

@@ -146,7 +146,7 @@ class DossierIT {
         Subject subject = Subject.of(topic("Turnhalle", Optional.of(LocalDate.of(2024, 1, 1))), "de");
         DraftMaking.Shelf shelf = new DraftMaking.Shelf(
                 new DraftRows(CORPUS.jdbc()), new DraftWriting(CORPUS.jdbc()), new WorkRows(CORPUS.jdbc()));
-        UUID id = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf)
+        UUID id = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf, false)
                 .begin(VISITOR, subject, "ann", "Ann")
                 .orElseThrow();
 

@@ -104,7 +104,7 @@ final class Dossier {
         Map<ItemResult, Integer> counts = new EnumMap<>(ItemResult.class);
         int noted = 0;
         for (DossierMatter matter : found.matters()) {
-            Optional<Step> ended = DossierSteps.last(matter.own());
+            Optional<Step> ended = DossierSteps.last(matter.course());
             boolean otherwise = ended.isEmpty() && DossierSteps.isSaidOtherwise(matter);
             noted += otherwise ? 1 : 0;
             if (!otherwise) {

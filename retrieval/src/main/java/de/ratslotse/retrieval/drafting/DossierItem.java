@@ -59,7 +59,7 @@ final class DossierItem {
             }
             statements.addAll(dealt(List.of(step)));
         }
-        Optional<Step> ended = DossierSteps.last(matter.own());
+        Optional<Step> ended = DossierSteps.last(matter.course());
         return new Item(
                 matter.begins().equals(LocalDate.MAX) ? "" : writer.words().day(matter.begins()),
                 name(matter),

@@ -111,6 +111,17 @@ record DossierMatter(List<Paper> papers, List<Step> steps) {
         return main().map(this::of).orElse(steps);
     }
 
+    /// Of the main paper and of those that take its place: of its kind and name.
+    List<Step> course() {
+        return main().map(first -> steps.stream()
+                        .filter(step -> papers.stream()
+                                .filter(paper -> paper.kind() == first.kind()
+                                        && paper.name().equals(first.name()))
+                                .anyMatch(paper -> of(paper).contains(step)))
+                        .toList())
+                .orElse(steps);
+    }
+
     /// Of a paper beside the main one, without meetings of which only the main one's result is known.
     List<Step> added(Paper paper) {
         return of(paper).stream()

@@ -136,16 +136,17 @@ final class DossierQuotes {
         }
     }
 
-    /// With what follows a sentence that only announces it.
+    /// With what follows a sentence that only announces it: the next one, or the numbered points.
     private List<Quote> first(List<Candidate> sentences, int most, Predicate<String> wanted) {
         List<Quote> quotes = new ArrayList<>();
         boolean announced = false;
         for (Candidate one : sentences) {
+            boolean numbered = NUMBERED.matcher(one.text()).matches();
             boolean begun = quotes.size() < most && wanted.test(one.text());
             if (begun || (announced && quotes.size() < most + POINTS)) {
                 quote(one).ifPresent(quotes::add);
-                announced |= one.text().endsWith(":");
             }
+            announced = (begun && one.text().endsWith(":")) || (announced && numbered);
         }
         return quotes;
     }

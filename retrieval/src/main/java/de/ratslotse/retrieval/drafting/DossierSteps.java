@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// with its role, never as the decision.
 final class DossierSteps {
 
-    private static final Set<ItemResult> FINAL = EnumSet.of(
-            ItemResult.ACCEPTED, ItemResult.REJECTED, ItemResult.NOTED, ItemResult.WITHDRAWN, ItemResult.ELECTED);
+    private static final Set<ItemResult> DECIDED =
+            EnumSet.of(ItemResult.ACCEPTED, ItemResult.REJECTED, ItemResult.WITHDRAWN, ItemResult.ELECTED);
 
     /// A feed's own words add nothing to these.
     private static final Set<ItemResult> PLAIN =
@@ -52,19 +52,16 @@ final class DossierSteps {
                 : Optional.empty();
     }
 
-    /// The last step that ended the matter; that somebody took note of it later does not end it again.
+    /// The last step that ended the matter; that somebody took note of it ends it only where nothing is known later.
     static Optional<Step> last(List<Step> steps) {
-        List<Step> ended = steps.stream()
-                .filter(step -> FINAL.contains(step.result()) && !step.advises())
-                .toList();
-        return ended.reversed().stream()
-                .filter(step -> step.result() != ItemResult.NOTED)
+        return steps.reversed().stream()
+                .filter(step -> DECIDED.contains(step.result()) && !step.advises())
                 .findFirst()
-                .or(() -> ended.reversed().stream().findFirst());
+                .or(() -> lastKnown(steps).filter(step -> step.result() == ItemResult.NOTED && !step.advises()));
     }
 
-    private static Optional<Step> lastKnown(DossierMatter matter) {
-        return matter.own().stream()
+    private static Optional<Step> lastKnown(List<Step> steps) {
+        return steps.stream()
                 .filter(step ->
                         step.result() != ItemResult.NONE || step.resultText().isPresent())
                 .reduce((first, second) -> second);
@@ -72,20 +69,20 @@ final class DossierSteps {
 
     /// Whether the last thing known of its end are words that stand for no result: "erledigt".
     static boolean isSaidOtherwise(DossierMatter matter) {
-        return lastKnown(matter)
+        return lastKnown(matter.course())
                 .filter(step -> step.result() == ItemResult.NONE && !step.advises())
                 .isPresent();
     }
 
     /// Where the matter stands, after its last step that is known to have ended.
     Statement standing(DossierMatter matter) {
-        Optional<Step> ended = last(matter.own());
+        Optional<Step> ended = last(matter.course());
         if (ended.isPresent()) {
             Step step = ended.get();
             Optional<Quote> quote = quote(step);
             return writer.told(Topic.STANDING, result(step) + " – " + where(step), quote.or(() -> place(step)));
         }
-        Optional<Step> known = lastKnown(matter);
+        Optional<Step> known = lastKnown(matter.course());
         if (known.isPresent()) {
             Step step = known.get();
             boolean open = step.result() != ItemResult.NONE || step.advises();
@@ -95,7 +92,7 @@ final class DossierSteps {
                     : outcome + " – " + where(step);
             return writer.told(Topic.STANDING, words, quote(step).or(() -> place(step)));
         }
-        Optional<Step> coming = matter.own().stream()
+        Optional<Step> coming = matter.course().stream()
                 .filter(step ->
                         step.consultation().filter(Consultation::planned).isPresent())
                 .findFirst();
@@ -107,6 +104,7 @@ final class DossierSteps {
     String where(Step step) {
         String place = Stream.of(step.date().map(writer.words()::day), step.organization())
                 .flatMap(Optional::stream)
+                .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         String role = step.consultation()
                 .flatMap(Consultation::role)

@@ -144,10 +144,8 @@ class DossierIT {
     @Test
     void isKeptWorkedOnAndMadeAnewLikeEveryDraft() {
         Subject subject = Subject.of(topic("Turnhalle", Optional.of(LocalDate.of(2024, 1, 1))), "de");
-        DraftMaking.Shelf shelf = new DraftMaking.Shelf(
-                new DraftRows(CORPUS.jdbc()), new DraftWriting(CORPUS.jdbc()), new WorkRows(CORPUS.jdbc()));
-        UUID id = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf, false)
-                .begin(VISITOR, subject, "ann", "Ann")
+        UUID id = desk.queue()
+                .begin(VISITOR, subject, new DraftQueue.Owner("ann", "Ann"))
                 .orElseThrow();
 
         StoredDraft kept = desk.drafts().find(VISITOR, id).orElseThrow();

@@ -221,6 +221,8 @@ class DeliveredIT {
                     "/admin/upload",
                     "/admin/models",
                     "/admin/accounts",
+                    "/admin/evaluations",
+                    "/admin/explanation?query=Turnhalle",
                     "/admin/audit")) {
                 isAccessible(page, path);
                 isReachedByKeyboard(page, path);

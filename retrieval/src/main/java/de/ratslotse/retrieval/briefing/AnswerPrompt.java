@@ -24,7 +24,13 @@ record AnswerPrompt(Question question, Language language, List<Weighed> weighed)
         checked.against(evidence.passages());
         return new Chat.Request(
                 rules,
-                task.filled(Map.of("passages", evidence.text(), "history", history, "question", question.text())),
+                task.filled(Map.of(
+                        "passages",
+                        evidence.text(),
+                        "history",
+                        Instructions.visible(history),
+                        "question",
+                        Instructions.visible(question.text()))),
                 ModelWriter.REPLY_TOKENS);
     }
 

@@ -109,8 +109,9 @@ final class Extractive {
             String printed =
                     new Span(stretch.start(), stretch.end()).of(source.passage().text());
             cited.add(citation);
-            statements.add(
-                    new Statement(asKind(citation.statementKind(), PrintedText.sentence(printed)), List.of(number)));
+            statements.add(new Statement(
+                    asKind(citation.statementKind(), Instructions.unmarked(PrintedText.sentence(printed))),
+                    List.of(number)));
         });
     }
 

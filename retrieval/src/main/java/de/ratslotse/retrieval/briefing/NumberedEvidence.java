@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /// The passages a model is given, numbered from 1, best first, as many as its context has room for.
 ///
-/// A passage's text cannot end its own frame: angle brackets in it become other signs.
+/// A passage's text cannot end its own frame: angle brackets in it become other signs. Signs that nobody sees, and what
+/// orders a language model to do something, are left out.
 record NumberedEvidence(List<ReadPassage> passages, String text) {
 
     private static final int MOST = 12;
@@ -35,7 +36,7 @@ record NumberedEvidence(List<ReadPassage> passages, String text) {
             if (passages.size() == MOST || left <= 0) {
                 break;
             }
-            String written = written(passages.size() + 1, passage.source());
+            String written = written(passages.size() + 1, passage);
             boolean known = passages.stream().anyMatch(earlier -> id(earlier) == id(passage));
             if (!known && tokens(written) <= left) {
                 passages.add(passage);
@@ -50,7 +51,8 @@ record NumberedEvidence(List<ReadPassage> passages, String text) {
         return passage.source().passage().id();
     }
 
-    private static String written(int number, RankedPassage source) {
+    private static String written(int number, ReadPassage passage) {
+        RankedPassage source = passage.source();
         CouncilFile file = source.file();
         String date = FileDates.of(file).map(d -> " date=\"" + d + "\"").orElse("");
         String page = source.passage().page() == 0
@@ -62,20 +64,24 @@ record NumberedEvidence(List<ReadPassage> passages, String text) {
         return "<passage number=\"%d\" file=\"%s\"%s%s kind=\"%s\">\n%s%s\n</passage>\n\n"
                 .formatted(
                         number,
-                        harmless(file.name()).replace('"', '\''),
+                        name(file).replace('"', '\''),
                         page,
                         date,
                         kind,
                         heading(source),
-                        harmless(PrintedText.repaired(source.passage().text())));
+                        harmless(PrintedText.repaired(passage.text())));
     }
 
     private static String heading(RankedPassage source) {
         String path = source.passage().headingPath();
-        return path.isBlank() ? "" : harmless(path) + "\n";
+        return path.isBlank() ? "" : harmless(Instructions.named(path)) + "\n";
+    }
+
+    private static String name(CouncilFile file) {
+        return harmless(Instructions.named(file.name()));
     }
 
     static String harmless(String text) {
-        return text.replace('<', '‹').replace('>', '›').replaceAll("\\p{Cntrl}", " ");
+        return Instructions.visible(text).replace('<', '‹').replace('>', '›').replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -58,17 +58,29 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
         }
     }
 
+    /// The passage's text as far as it is read.
+    String text() {
+        String whole = source.passage().text();
+        return pieces.isEmpty()
+                ? ""
+                : whole.substring(0, pieces.getLast().span().end());
+    }
+
     /// The same, standing beside another passage and speaking of what that one speaks of.
     ReadPassage beside(ReadPassage other) {
         return new ReadPassage(source, language, pieces, around.or(other.whole).or(other.around), whole);
     }
 
+    /// What orders a language model to do something, and what follows it in the passage, is not read.
     static ReadPassage of(RankedPassage source, WordMatch match, Language language) {
         String text = source.passage().text();
         List<Piece> pieces = new ArrayList<>();
         Matched whole = match.in(PrintedText.repaired(source.passage().searchText()));
         for (Span span : Sentences.of(text, source.file().language())) {
             String readable = PrintedText.repaired(span.of(text));
+            if (Instructions.in(readable)) {
+                break;
+            }
             Matched matches = match.in(readable);
             pieces.add(new Piece(span, readable, matches, language));
             whole = whole.or(matches);

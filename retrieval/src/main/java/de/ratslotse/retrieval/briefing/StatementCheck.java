@@ -52,7 +52,7 @@ final class StatementCheck {
             "\\b(?:nicht|kein\\w*|nie|niemals|weder|ohne|not|no|never|none|neither|without|n't)\\b|n't\\b", WORDS);
 
     private static final Pattern ADVICE = Pattern.compile(
-            "(?:sie|du|ihr|man|der rat|die fraktion) soll(?:ten?|en)? .{0,60}(?:zustimmen|ablehnen|dafür stimmen|dagegen stimmen)|ich (?:empfehle|rate)|"
+            "(?:sie|du|ihr|man|der rat|die fraktion) soll(?:ten?|en)? .{0,80}(?:zustimmen|ablehnen|\\b(?:ab)?stimmen\\b|votieren)|ich (?:empfehle|rate)|"
                     + "you should (?:vote|support|reject|approve)|i (?:recommend|suggest|advise)",
             WORDS);
 
@@ -88,8 +88,8 @@ final class StatementCheck {
         NEGATION,
         DECISION,
         ADVICE,
-        /// the document orders a machine to say so
-        ORDERED,
+        /// markup, signs that nobody sees, or an order itself
+        NO_PLAIN_TEXT,
         /// a vote, an amount, a date or a decision where these come from data alone
         RESERVED,
         /// not in easy language where it should be
@@ -98,6 +98,9 @@ final class StatementCheck {
     }
 
     Verdict check(String statement, ReadPassage passage) {
+        if (Instructions.isMarkup(statement) || Instructions.in(statement)) {
+            return new Verdict.Failed(Flaw.NO_PLAIN_TEXT);
+        }
         if (ADVICE.matcher(statement).find()) {
             return new Verdict.Failed(Flaw.ADVICE);
         }
@@ -115,9 +118,6 @@ final class StatementCheck {
     }
 
     private static Optional<Flaw> flaw(Stated stated, StatedWindow window, ReadPassage passage) {
-        if (Orders.around(passage.source().passage().text(), window.start(), window.end())) {
-            return Optional.of(Flaw.ORDERED);
-        }
         if (window.quantities() < stated.quantities().size()) {
             return Optional.of(Flaw.NUMBER);
         }
@@ -151,9 +151,9 @@ final class StatementCheck {
                 "\n",
                 NamedParties.lastPerson(source.text().substring(0, window.start())),
                 window.text(),
-                source.headingPath(),
-                passage.source().file().title().orElse(""),
-                passage.source().file().path().replaceAll("[_/.-]", " "));
+                Instructions.named(source.headingPath()),
+                Instructions.named(passage.source().file().title().orElse("")),
+                Instructions.named(passage.source().file().path()).replaceAll("[_/.-]", " "));
     }
 
     /// Whether it tells that something was decided, whatever came of it.
@@ -209,9 +209,9 @@ final class StatementCheck {
         List<ReadPassage.Piece> pieces = passage.pieces();
         String frame = String.join(
                 "\n",
-                passage.source().passage().headingPath(),
-                passage.source().file().title().orElse(""),
-                passage.source().file().path().replaceAll("[_/]", " "),
+                Instructions.named(passage.source().passage().headingPath()),
+                Instructions.named(passage.source().file().title().orElse("")),
+                Instructions.named(passage.source().file().path()).replaceAll("[_/]", " "),
                 FileDates.of(passage.source().file()).map(Object::toString).orElse(""));
         for (int first = 0; first < pieces.size(); first++) {
             for (int last = first; last < Math.min(pieces.size(), first + WINDOW); last++) {

@@ -40,6 +40,11 @@ final class PaperCorpus {
 
     /// A passage that ingest read as a statement of this kind.
     PaperCorpus page(String path, int page, String text, StatementKind kind) {
+        return page(path, page, text, kind, "", "");
+    }
+
+    /// A passage of a file with a title, under a heading.
+    PaperCorpus page(String path, int page, String text, StatementKind kind, String title, String heading) {
         UUID id = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
         String language = Language.ofText(text, Language.GERMAN) == Language.GERMAN ? "de" : "en";
         CouncilFile file = new CouncilFile(
@@ -52,7 +57,7 @@ final class PaperCorpus {
                 language,
                 9,
                 List.of(path),
-                Optional.empty(),
+                Optional.of(title).filter(given -> !given.isEmpty()),
                 Optional.empty());
         Passage passage = new Passage(
                 passages.size() + 1L,
@@ -62,7 +67,7 @@ final class PaperCorpus {
                 passages.size(),
                 0,
                 text.length(),
-                "",
+                heading,
                 text,
                 PrintedText.repaired(text),
                 kind,

@@ -20,23 +20,20 @@ public final class KeptConversations {
     /// @param turns questions whose answers are still there
     public record Kept(UUID id, String title, Instant changed, int turns) {}
 
-    /// Adds an answer; the first question becomes the title. Nothing happens to a conversation of somebody else.
+    /// Adds an answer; the first question becomes the title. Both or
+    /// neither is kept. Nothing happens to a conversation of somebody else.
     public void keep(long account, UUID conversation, String question, UUID answer) {
         jdbc.sql("""
-                        insert into conversation (id, account_id, title) values (:id, :account, :title)
-                        on conflict (id) do update set changed = now() where conversation.account_id = :account
-                        """)
-                .param("id", conversation)
-                .param("account", account)
-                .param("title", shortened(question))
-                .update();
-        jdbc.sql("""
-                        insert into conversation_turn (conversation_id, answer_id)
-                        select id, :answer from conversation where id = :id and account_id = :account
+                        with kept as (
+                            insert into conversation (id, account_id, title) values (:id, :account, :title)
+                            on conflict (id) do update set changed = now() where conversation.account_id = :account
+                            returning id)
+                        insert into conversation_turn (conversation_id, answer_id) select id, :answer from kept
                         on conflict do nothing
                         """)
                 .param("id", conversation)
                 .param("account", account)
+                .param("title", shortened(question))
                 .param("answer", answer)
                 .update();
     }

@@ -1,6 +1,7 @@
 package de.ratslotse.web.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.web.Browser;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// Conversations, documents and feedback, by forms alone as a page without JavaScript sends them.
 @WholeApplication
@@ -25,11 +27,13 @@ class ConversationIT {
     private static final String QUESTION = HallAnswer.QUESTION;
 
     private final People people;
+    private final KeptConversations conversations;
     private final int port;
 
     @Autowired
-    ConversationIT(People people, @LocalServerPort int port) {
+    ConversationIT(People people, KeptConversations conversations, @LocalServerPort int port) {
         this.people = people;
+        this.conversations = conversations;
         this.port = port;
     }
 
@@ -90,6 +94,28 @@ class ConversationIT {
                 .isEqualTo(404);
         assertThat(list(owner, "").select(".conversation-title").text()).isEqualTo(QUESTION);
         assertThat(new Browser(port).get("/conversations").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aTurnThatCannotBeKeptLeavesNoConversation() {
+        long account = people.account("Herr Krog", Role.READER).id();
+
+        assertThatThrownBy(() -> conversations.keep(account, UUID.randomUUID(), QUESTION, UUID.randomUUID()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(rows("conversation")).isZero();
+    }
+
+    @Test
+    void feedbackOfAnAnswerThatIsGoneIsRefusedAndNotKept() {
+        Browser visitor = new Browser(port);
+        visitor.get("/");
+
+        HttpResponse<String> refused =
+                visitor.post("/answers/" + UUID.randomUUID() + "/feedback", Map.of("helpful", "true"));
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(rows("feedback")).isZero();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package de.ratslotse.web.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +47,17 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         Messages.chooseLanguage();
+        logNothingYet();
         int exitCode = commandLine().execute(arguments);
         if (exitCode != Console.KEEP_RUNNING) {
             System.exit(exitCode);
+        }
+    }
+
+    /// Until the service has read where its log is, a log would be written to standard output.
+    private static void logNothingYet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
         }
     }
 

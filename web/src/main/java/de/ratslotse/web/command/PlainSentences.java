@@ -13,7 +13,10 @@ final class PlainSentences implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
-        LOG.error("The command failed", failure);
+        boolean isSaid = failure instanceof CommandFailed && failure.getCause() == null;
+        if (!isSaid) {
+            LOG.error("The command failed", failure);
+        }
         String sentence =
                 failure instanceof CommandFailed ? failure.getMessage() : Messages.text("failed.unexpectedly");
         commandLine.getErr().println(sentence);

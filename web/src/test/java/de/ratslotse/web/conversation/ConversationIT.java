@@ -11,6 +11,7 @@ import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;

@@ -17,11 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /// Running text about one item of a draft by the chat model, if one is configured: each statement checked against the
 /// passage it cites as in answers. What counts is never the model's: a statement that tells a vote, an amount, another
 /// number, a date or a decision is thrown away; these stand beside it from data and quotes.
 public final class RunningText {
+
+    /// How a matter may end other than by a decision.
+    private static final Pattern ENDED = Pattern.compile(
+            "zurückgezogen|zur kenntnis|verwiesen|überwiesen|\\bgewählt|vertag|withdrawn|\\bnoted\\b|referred|postponed|deferred|\\belected",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Library library;
     private final Optional<ModelWriter> writer;
@@ -115,7 +121,11 @@ public final class RunningText {
         boolean counts = !Tally.in(statement).isEmpty()
                 || Quantities.in(statement, own).stream()
                         .anyMatch(quantity -> quantity.kind() != Quantity.Kind.REFERENCE);
-        return counts || StatementCheck.told(statement) ? Optional.of(Flaw.RESERVED) : Optional.empty();
+        return counts
+                        || StatementCheck.told(statement)
+                        || ENDED.matcher(statement).find()
+                ? Optional.of(Flaw.RESERVED)
+                : Optional.empty();
     }
 
     private static Chat.Request request(Item item, Language language, CheckedStatements checked, int room) {

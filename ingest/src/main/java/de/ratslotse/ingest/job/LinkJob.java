@@ -36,6 +36,7 @@ public final class LinkJob implements AutoCloseable {
     private final LinkSources sources;
     private final StructureReader reader = new StructureReader();
     private final Set<Long> asked = ConcurrentHashMap.newKeySet();
+    private final Set<Long> looked = ConcurrentHashMap.newKeySet();
     private final Map<Long, ChangeMark> latest = new HashMap<>();
     private final Thread thread;
     private volatile boolean closed;
@@ -62,11 +63,16 @@ public final class LinkJob implements AutoCloseable {
     /// Assembles now what changed since the last time; returns when it can be seen.
     public synchronized void now(long bodyId) {
         look();
-        boolean wanted = asked.remove(bodyId);
+        boolean wanted = asked.remove(bodyId) || isReadByAnother(bodyId);
         ChangeMark mark = latest.getOrDefault(bodyId, ChangeMark.START);
         if (wanted || !mark.equals(sources.assembled(bodyId))) {
             assemble(bodyId, mark);
         }
+    }
+
+    /// Whether files of a body were read by another version than this; asked once after the start.
+    private boolean isReadByAnother(long bodyId) {
+        return looked.add(bodyId) && sources.kept().outdated(bodyId, StoredStructure.VERSION);
     }
 
     @Override

@@ -11,8 +11,10 @@ import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.register.ReferenceKey;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the papers among the files: what a paper says about itself.
 final class PaperReading {
@@ -25,6 +27,9 @@ final class PaperReading {
             FileKind.AMENDMENT,
             FileKind.INFORMATION,
             FileKind.ANSWER);
+
+    private static final Set<FileKind> PROPOSES =
+            EnumSet.of(FileKind.PROPOSAL, FileKind.MOTION, FileKind.AMENDMENT, FileKind.INFORMATION);
 
     private final Books books;
 
@@ -111,7 +116,7 @@ final class PaperReading {
         }
         values.suppose("kind", Optional.of(PaperTypes.kind(kind)), evidence(file));
         suppose(values, "office", paper.office(), file);
-        if (kind == FileKind.PROPOSAL || kind == FileKind.MOTION || kind == FileKind.AMENDMENT) {
+        if (PROPOSES.contains(kind)) {
             suppose(values, "proposedResolution", paper.proposedResolution(), file);
         }
         paper.finance().ifPresent(finance -> finance(values, finance, file));
@@ -138,9 +143,12 @@ final class PaperReading {
         Optional<Origin> origin = finance.text().map(file::origin);
         origin.ifPresent(printed -> {
             values.offer("amount", finance.amount(), printed);
-            values.suppose("hasImpact", finance.hasImpact(), printed);
             values.suppose("financeText", finance.text().map(Printed::value), printed);
         });
+        finance.box()
+                .map(file::origin)
+                .or(() -> origin)
+                .ifPresent(printed -> values.suppose("hasImpact", finance.hasImpact(), printed));
     }
 
     private static void suppose(Values values, String field, Optional<? extends Printed<?>> printed, ReadFile file) {

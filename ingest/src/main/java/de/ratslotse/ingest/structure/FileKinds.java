@@ -133,7 +133,7 @@ final class FileKinds {
                             + "|^(?:amended |draft |revised )?agenda\\b|^notice of (?:a |the )?.{0,40}meeting|^summons\\b|\\bmeeting to be held\\b"),
             Name.of(
                     FileKind.MOTION,
-                    "^(?:interfraktioneller |gemeinsamer |fraktions-?|eil-?|dringlichkeits-?|initiativ-?|prüf-?|sach-?)?antrag\\b(?! (?:auf|an) (?:erteilung|den gemeinderat))|^(?:notice of )?motion\\b"),
+                    "^(?:interfraktioneller |gemeinsamer |fraktions-?|eil-?|dringlichkeits-?|initiativ-?|prüf-?|sach-?|geschäftsordnungs-?)?antrag\\b(?! (?:auf|an) (?:erteilung|den gemeinderat))|^(?:notice of )?motion\\b"),
             Name.of(
                     FileKind.QUESTION,
                     "^(?:gemeinsame |interfraktionelle |schriftliche |mündliche |kleine |große )?anfrage\\b(?!n)|^(?:written |oral )?question (?:to|from|by|no)\\b"));

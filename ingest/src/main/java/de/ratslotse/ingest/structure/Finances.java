@@ -2,7 +2,9 @@ package de.ratslotse.ingest.structure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,22 +13,39 @@ final class Finances {
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:Finanzielle Auswirkung(?:en)?|Finanzierung|Haushaltsmäßige Auswirkungen|Kosten und Finanzierung|Financial [Ii]mplications)\\b");
+    static final Pattern BROKEN_HEADING =
+            Pattern.compile("^(?:Finanzielle(?: Auswir\\p{L}*-)?|Haushaltsmäßige|Financial)$");
     private static final Pattern END = Pattern.compile(
             "^(?:Haushaltsmittel|Kontierungsobjekt|ISEK|IQ-relevant|Anhörung|Beratungsergebnis|Begründung|Problembeschreibung|Sachverhalt|CO2|Abstimmung mit|Korridorthema|Anlagen?\\b)");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(?:€|EUR|\\$|£)\\s?)?(?<![\\d.,])(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:,(\\d{2}|--?|–|\\d))?\\s?((?:Mio\\.|Millionen|Mrd\\.|T)\\s?)?(?:€|EUR\\b|Euro\\b|TEUR\\b)");
+    private static final Pattern NONE = Pattern.compile("(?i)^.{0,40}auswirkung(?:en)?:?\\s*keine\\b");
+    /// Boxes, and the words they stand beside.
+    private static final Pattern MARKS = Pattern.compile("(?iu)[☐☒☑⊠✗✘□]|\\b(?:ja|nein|yes|no)\\b");
+    private static final Pattern TICKED = Pattern.compile("[☒☑⊠✗✘]");
+    /// A letter in place of a box stands before its word.
+    private static final Pattern LETTER = Pattern.compile("(?iu)\\bx\\s+(ja|nein|yes|no)\\b");
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?iu)\\b(?:ja\\b.*\\bnein|nein\\b.*\\bja|yes\\b.*\\bno)\\b");
+    private static final int MOST_ABOVE_BOX = 3;
     private static final int MOST = 30;
 
     private Finances() {}
 
     static Optional<PrintedFinance> in(FileText text) {
         for (int i = 0; i < text.size(); i++) {
-            if (HEADING.matcher(text.line(i).text()).find()
-                    && text.line(i).text().length() < 110) {
+            if (isHeading(text, i)) {
                 return block(text.lines().subList(i, end(text, i)));
             }
         }
         return Optional.empty();
+    }
+
+    /// A narrow column breaks it: "Finanzielle" above "Auswirkungen".
+    private static boolean isHeading(FileText text, int i) {
+        String line = text.line(i).text();
+        boolean whole = HEADING.matcher(line).find() && line.length() < 110;
+        return whole || (BROKEN_HEADING.matcher(line).matches() && i + 1 < text.size());
     }
 
     private static int end(FileText text, int heading) {
@@ -56,19 +75,54 @@ final class Finances {
         }
         return amount.isEmpty() && impact.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PrintedFinance(amount, impact, words));
+                : Optional.of(new PrintedFinance(amount, impact, words, impact.map(ticked -> box(lines))));
     }
 
-    /// The box before or after its word, on the same line or one above.
+    /// The box before or after its word. What a form asks first counts: below it, it asks whether the money is there.
     private static Optional<Boolean> impact(List<TextLine> lines) {
-        String box = JoinedText.of(lines.subList(0, Math.min(5, lines.size()))).toString();
-        boolean yes = box.matches("(?is).*(?:\\bja\\s?[☒⊠✗✘]|[☒⊠✗✘]\\s?ja\\b|\\b[x]\\s+ja\\b|\\byes\\s?[☒]).*");
-        boolean no = box.matches(
-                "(?is).*(?:\\bnein\\s?[☒⊠✗✘]|[☒⊠✗✘]\\s?nein\\b|\\b[x]\\s+nein\\b|auswirkungen:?\\s*keine\\b|\\bno\\s?[☒]).*");
-        if (yes && no && box.matches("(?is).*nein\\s?[☒⊠✗✘].*") != box.matches("(?is).*\\bja\\s?[☒⊠✗✘].*")) {
-            return Optional.of(box.matches("(?is).*\\bja\\s?[☒⊠✗✘].*"));
+        String box = JoinedText.of(lines).toString();
+        if (NONE.matcher(box).find()) {
+            return Optional.of(false);
         }
-        return yes == no ? Optional.empty() : Optional.of(yes);
+        Matcher letter = LETTER.matcher(box);
+        if (letter.find() && !TICKED.matcher(box).find()) {
+            return Optional.of(isYes(letter.group(1)));
+        }
+        List<String> marks =
+                MARKS.matcher(box).results().map(MatchResult::group).toList();
+        int first = 0;
+        while (first < marks.size() && !isWord(marks.get(first))) {
+            first++;
+        }
+        boolean boxesFirst = first > 0 && first < marks.size();
+        int from = boxesFirst ? first - 1 : first;
+        for (int i = from; i + 1 < Math.min(marks.size(), from + 4); i += 2) {
+            String word = marks.get(boxesFirst ? i + 1 : i);
+            String mark = marks.get(boxesFirst ? i : i + 1);
+            if (isWord(word) && TICKED.matcher(mark).matches()) {
+                return Optional.of(isYes(word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// As far as the line on which both words stand, or else the heading.
+    private static Printed<String> box(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (ANSWERS.matcher(lines.get(i).text()).find()) {
+                boolean near = i < MOST_ABOVE_BOX;
+                return JoinedText.of(lines.subList(near ? 0 : i, i + 1)).printed();
+            }
+        }
+        return lines.getFirst().printed();
+    }
+
+    private static boolean isYes(String word) {
+        return word.toLowerCase(Locale.ROOT).matches("ja|yes");
+    }
+
+    private static boolean isWord(String mark) {
+        return mark.length() > 1;
     }
 
     private static BigDecimal value(Matcher matcher) {

@@ -46,6 +46,9 @@ final class JoinedText {
         }
         TextLine line = lines.get(lineOf[first]);
         int last = Math.max(first, to - 1);
+        while (last > first && text.charAt(last) <= ' ') {
+            last--;
+        }
         while (last > first && lines.get(lineOf[last]).page() != line.page()) {
             last--;
         }

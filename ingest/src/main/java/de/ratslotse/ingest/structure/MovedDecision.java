@@ -17,6 +17,9 @@ final class MovedDecision implements DecisionLayout {
             "^(?:Mehrheitlich|Einstimmig|(?:Der|Die) (?:\\p{L}*[Aa]ntrag|Wahlvorschlag|Antr[aä]ge|Punkte?|Abänderungsantrag)\\b.{0,400}?\\bw(?:ird|erden)\\b).*(?:angenommen|abgelehnt|zur Kenntnis genommen|zugewiesen|zurückgezogen|vertagt|genehmigt|beschlossen)\\.?$");
     private static final Pattern PROCEDURAL = Pattern.compile(
             "^D(?:er|ie) Antr[aä]ge? zur Geschäftsordnung\\b.{0,200}\\b(?:Zuweisung|Verweisung|Überweisung)\\b");
+    /// Says by itself that it is a result, also where no room parts it from the motion above.
+    private static final Pattern BARE =
+            Pattern.compile("^(?:Einstimmig|Mehrheitlich) (?:angenommen|abgelehnt|beschlossen|genehmigt)\\.?$");
     private static final int MOST_RESULT_LINES = 14;
     private static final int MOST_RESULT = 2500;
 
@@ -76,10 +79,12 @@ final class MovedDecision implements DecisionLayout {
     private static int textEnd(List<TextLine> body, int moved) {
         for (int i = moved + 1; i < body.size(); i++) {
             TextLine line = body.get(i);
-            if (line.gap()
-                    && (Speeches.opens(line)
-                            || resultAt(body, i).isPresent()
-                            || line.text().startsWith("Vzbgm. "))) {
+            boolean bare = BARE.matcher(line.text()).matches();
+            if (bare
+                    || (line.gap()
+                            && (Speeches.opens(line)
+                                    || resultAt(body, i).isPresent()
+                                    || line.text().startsWith("Vzbgm. ")))) {
                 return i;
             }
         }
@@ -103,7 +108,7 @@ final class MovedDecision implements DecisionLayout {
 
     private static Optional<Result> resultAt(List<TextLine> body, int from) {
         String first = body.get(from).text();
-        if (!body.get(from).gap()
+        if ((!body.get(from).gap() && !BARE.matcher(first).matches())
                 || !(first.startsWith("Der ")
                         || first.startsWith("Die ")
                         || first.startsWith("Einstimmig")

@@ -24,7 +24,7 @@ final class PaperForm {
                     + References.NUMBER + ")(?=\\s|$)");
     /// "Antrag: ABC", "Interfraktioneller Änderungsantrag: ABC, DEF/GHI" below the title of a form.
     static final Pattern MOVED_BY = Pattern.compile(
-            "^(?:\\p{L}+ )?(?:\\p{L}+-/)?\\p{L}*(?:[Aa]ntrag|[Aa]nfrage):\\s*(?<mover>(?:(?:\\p{Lu}[\\p{L}./|-]*|[|&]|und|im|die)(?:,?\\s+|$)){1,12}(?:\\([^)]{1,40}\\))?)$");
+            "^(?:\\p{L}+ )?(?:\\p{L}+-/)?\\p{L}*(?:[Aa]ntrag|[Aa]nfrage)(?::\\s*|\\s(?=\\p{Lu}{2}[\\p{Lu}/|, -]*$))(?<mover>(?:(?:\\p{Lu}[\\p{L}./|-]*|[|&]|und|im|die)(?:,?\\s+|$)){1,12}(?:\\([^)]{1,40}\\))?)$");
     /// The head of a letter: who writes, street and town.
     private static final Pattern LETTERHEAD = Pattern.compile(
             "^(?<mover>\\p{Lu}[^,]{1,70}),\\s[^,]{3,40}\\s\\d{1,4}\\s?[a-z]?,\\s(?:[A-Z]{1,2}-)?\\d{4,5}\\s\\p{Lu}.*$");
@@ -43,6 +43,8 @@ final class PaperForm {
             "^(?:Dienststelle|Verantwortlich|verantwortlich|Federführend(?:es Amt|e Dienststelle|er Fachbereich)?|Fachbereich|Amt|Dezernat|Department)\\s*:\\s*(\\S.{1,80})$");
     private static final Pattern MOVER = Pattern.compile(
             "^(?:Stadtr[aä]t(?:in|e|innen)?|Ratsherr|Ratsfrau|Ratsmitglied|Gemeinder[aä]t(?:in|e)?|Councill?or)\\s(?:(?:\\p{Lu}[\\p{L}.-]*|von|van|de|und|[(].{1,30}[)]),?\\s?){1,10}$|^(?:\\S+\\s)?\\S*(?:-| )?(?:[Ff]raktion|Gruppe|Gruppierung)(?:\\s[\\p{Lu}\\p{L}/ .0-9-]{0,40})?$");
+    /// "B 90/DIE BEISPIELE-OR-Fraktion": a group on a line of its own, in several words.
+    static final Pattern WORDY_GROUP = Pattern.compile("^\\p{Lu}\\S*(?:\\s\\S+){1,3}-[Ff]raktion$");
     private static final Pattern GROUP =
             Pattern.compile("^((?:\\S+\\s)?\\S*(?:[Ff]raktion|Zählgemeinschaft)\\b[^.:]{0,30}?)\\s+vom:?\\s");
     /// "Fraktion im Rat der Stadt": whose it is stands above, or before the dash.
@@ -222,7 +224,9 @@ final class PaperForm {
             if (group.find() && found.isEmpty()) {
                 return Optional.of(line.to(group.end(1)).printed());
             }
-            if (MOVER.matcher(line.text()).matches() && line.text().length() < 90) {
+            boolean mover = MOVER.matcher(line.text()).matches()
+                    || WORDY_GROUP.matcher(line.text()).matches();
+            if (mover && line.text().length() < 90) {
                 found.add(line);
             } else if (!found.isEmpty()
                     && line.text().matches("^\\([\\p{Lu}][^)]{1,25}\\)$")

@@ -102,6 +102,7 @@ final class PaperTitles {
     private boolean goesOn(TextLine first, TextLine last, TextLine next) {
         if (next.gap()
                 || Labels.at(next).isPresent()
+                || PaperForm.WORDY_GROUP.matcher(next.text()).matches()
                 || FORM.matcher(next.text()).matches()) {
             return false;
         }

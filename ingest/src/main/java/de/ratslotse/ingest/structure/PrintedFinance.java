@@ -8,5 +8,9 @@ import java.util.Optional;
 /// @param amount the main one, in the currency of the text
 /// @param hasImpact the box that is ticked
 /// @param text the words around the amount
+/// @param box the lines with the box that is ticked
 public record PrintedFinance(
-        Optional<BigDecimal> amount, Optional<Boolean> hasImpact, Optional<Printed<String>> text) {}
+        Optional<BigDecimal> amount,
+        Optional<Boolean> hasImpact,
+        Optional<Printed<String>> text,
+        Optional<Printed<String>> box) {}

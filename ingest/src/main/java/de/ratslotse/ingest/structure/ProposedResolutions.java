@@ -13,7 +13,19 @@ final class ProposedResolutions {
             "(?:\\b(?:beantrag(?:t|en)|möge (?:beschließen|folgendes beschließen)|stell(?:t|en) (?:daher |deshalb |hiermit )?(?:den |folgenden )\\p{L}*[Aa]ntrag|wird gebeten|fordern?\\b)[^.]{0,120}:$|^(?:Antrag|Antragstext)\\s?:$)");
     private static final Pattern END = Pattern.compile(
             "^(?:Mit freundlichen|Begründung|Sachverhalt|unterzeichnet|gez\\.|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
+    /// Labels of the form below the proposal that a narrow column breaks.
+    private static final Pattern FORM =
+            Pattern.compile("^(?:Finanzielle Auswirkung(?:en)?|Haushaltsmäßige Auswirkungen)\\b.{0,60}$|"
+                    + Finances.BROKEN_HEADING.pattern());
+    /// A form that has no label for it prints what is to be decided in short.
+    private static final Pattern SHORT =
+            Pattern.compile("^(?:(?:Beschlussantrag|Information) \\(Kurzfassung\\)|Kurzfassung|Information)\\s?:?$");
+    private static final Pattern DECIDES = Pattern.compile(
+            "^(?:1\\. )?(?:Der|Die|Das) (?:\\p{L}+ )?\\p{L}*(?:[Rr]at|[Aa]usschuss(?:es)?|beirat|vertretung|versammlung|[Kk]reistag|[Ss]enat|[Kk]ommission)\\b.{0,160}?\\b(?:beschließt|stimmt|nimmt|empfiehlt|genehmigt|wählt|beauftragt|stellt|billigt|bestellt|beruft|fasst|befürwortet|spricht|bestätigt|schlägt)\\b",
+            Pattern.DOTALL);
     private static final Pattern SEE = Pattern.compile("(?i)^siehe\\b.*|^s\\. ?(?:o|u)\\..*");
+    private static final Pattern REASONS =
+            Pattern.compile("^(?:Begründung|Sachverhalt|Hintergrund|Problembeschreibung|Erläuterung)");
     private static final Pattern ADDRESSED =
             Pattern.compile("^(?:[IVX]+\\.\\s)?Antrag an (?:den|die|das)\\b[^.]{0,80}$");
     private static final int MOST = 60;
@@ -26,8 +38,13 @@ final class ProposedResolutions {
     static Optional<Proposed> in(FileText text, FileKind kind) {
         return switch (kind) {
             case PROPOSAL ->
-                finalResolution(text).or(() -> labelled(text, Labels.PROPOSAL)).or(() -> moved(text));
-            case MOTION, AMENDMENT -> labelled(text, Labels.PROPOSAL).or(() -> moved(text));
+                finalResolution(text)
+                        .or(() -> labelled(text, Labels.PROPOSAL))
+                        .or(() -> moved(text))
+                        .or(() -> inShort(text));
+            case MOTION, AMENDMENT ->
+                labelled(text, Labels.PROPOSAL).or(() -> demanded(text)).or(() -> moved(text));
+            case INFORMATION -> inShort(text);
             default -> Optional.empty();
         };
     }
@@ -39,11 +56,50 @@ final class ProposedResolutions {
             Optional<Label> label = Labels.at(text.line(i));
             if (label.isPresent()
                     && label.get().kind() == Labels.DECISION
-                    && text.line(i).text().matches("^Beschlu(?:ss|ß)\\s?:.*")) {
+                    && (text.line(i).text().matches("^Beschlu(?:ss|ß)\\s?:.*") || addresses(text, i))) {
                 found = below(text, i, label.get().end()).or(() -> Optional.empty());
             }
         }
         return found;
+    }
+
+    /// "Beschluss" without a colon, above "Antrag an den Gemeinderat".
+    private static boolean addresses(FileText text, int label) {
+        return label + 2 < text.size()
+                && ADDRESSED.matcher(text.line(label + 1).text()).find();
+    }
+
+    /// Only where it says of an organization what it decides or takes note of; else it tells what the paper is about.
+    private static Optional<Proposed> inShort(FileText text) {
+        for (int i = 0; i + 1 < Math.min(text.size(), MOST); i++) {
+            if (SHORT.matcher(text.line(i).text()).matches()) {
+                return below(text, i, text.line(i).text().length())
+                        .filter(found -> DECIDES.matcher(found.text().value()).find());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Forms print what a motion demands between their table and the reasons for it, with or without words that lead
+    /// to it.
+    private static Optional<Proposed> demanded(FileText text) {
+        int from = Consultations.in(text).end();
+        if (from == 0) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to < Math.min(text.size(), from + MOST)
+                && !REASONS.matcher(text.line(to).text()).find()) {
+            if (MOVED.matcher(text.line(to).text()).find()) {
+                return below(text, to, text.line(to).text().length());
+            }
+            to++;
+        }
+        boolean parted = to > from
+                && to < Math.min(text.size(), from + MOST)
+                && text.lines().subList(from, to).stream()
+                        .noneMatch(line -> Labels.at(line).isPresent());
+        return parted ? Optional.of(proposed(new ArrayList<>(text.lines().subList(from, to)))) : Optional.empty();
     }
 
     private static Optional<Proposed> labelled(FileText text, Labels kind) {
@@ -76,7 +132,9 @@ final class ProposedResolutions {
         }
         for (int i = index + 1; i < Math.min(text.size(), index + MOST); i++) {
             TextLine line = text.line(i);
-            if (END.matcher(line.text()).find() || Labels.at(line).isPresent()) {
+            if (END.matcher(line.text()).find()
+                    || FORM.matcher(line.text()).find()
+                    || Labels.at(line).isPresent()) {
                 break;
             }
             lines.add(line);
@@ -84,15 +142,24 @@ final class ProposedResolutions {
         if (lines.isEmpty() || SEE.matcher(lines.getFirst().text()).matches()) {
             return Optional.empty();
         }
-        if (lines.size() > 1 && ADDRESSED.matcher(lines.getFirst().text()).find()) {
-            lines.removeFirst();
+        boolean addressed =
+                lines.size() > 1 && ADDRESSED.matcher(lines.getFirst().text()).find();
+        if (addressed) {
+            String address = lines.removeFirst().text();
+            if (address.matches(".*\\b(?:im|in|und|den|der|dem|die|das|für)$") && lines.size() > 1) {
+                lines.removeFirst();
+            }
         }
+        return Optional.of(proposed(lines));
+    }
+
+    private static Proposed proposed(List<TextLine> lines) {
         String first = lines.getFirst().text();
         lines.set(
                 0,
                 lines.getFirst()
                         .from(first.length()
                                 - first.replaceFirst("^[-–•▪\\uf0b7]\\s+", "").length()));
-        return Optional.of(new Proposed(JoinedText.of(lines).printed(), lines));
+        return new Proposed(JoinedText.of(lines).printed(), lines);
     }
 }

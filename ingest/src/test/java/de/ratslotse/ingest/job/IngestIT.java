@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.ingest.extraction.Extraction;
 import de.ratslotse.ingest.extraction.Extractor;
+import de.ratslotse.ingest.structure.StoredStructure;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.IngestRun;
@@ -63,6 +64,31 @@ class IngestIT {
         assertThat(CORPUS.files().has(file.sha256())).isTrue();
         assertThat(storedFiles()).isEqualTo(1);
         assertThat(report.run().state()).isEqualTo(IngestRun.State.COMPLETED);
+    }
+
+    @Test
+    void readsAgainWhatAnotherVersionOfTheReaderRead() throws IOException {
+        write("antrag.txt", "Antrag\nVorlage Nr.: 2025/0123\nBänke am Ufer\nAntrag: ABC\nWir wollen Bänke.");
+        run(Scope.PUBLIC);
+        long body = held().getFirst().bodyId();
+        CORPUS.superuser()
+                .sql("update file_structure set structure = jsonb_build_object('version', 0) where body_id = :body")
+                .param("body", body)
+                .update();
+        TestIngest.linking(CORPUS).now(body);
+
+        assertThat(CORPUS.superuser()
+                        .sql("select originator_names::text from paper where body_id = :body")
+                        .param("body", body)
+                        .query(String.class)
+                        .list())
+                .containsExactly("{ABC}");
+        assertThat(CORPUS.superuser()
+                        .sql("select structure ->> 'version' from file_structure where body_id = :body")
+                        .param("body", body)
+                        .query(String.class)
+                        .list())
+                .containsExactly(String.valueOf(StoredStructure.VERSION));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class TestIngest {
                 new FeedStart(feeds, corpus.bodies(), corpus.home()));
     }
 
-    private static LinkJob linking(TestCorpus corpus) {
+    static LinkJob linking(TestCorpus corpus) {
         return new LinkJob(new LinkSources(
                 corpus.transactions(),
                 corpus.fileChanges(),

@@ -170,6 +170,57 @@ class MinutesTests {
     }
 
     @Test
+    void aResultThatStandsRightBelowAListIsNoPartOfIt() {
+        Structure structure = Picture.printed("""
+                *Verhandlungsschrift
+                über die am Montag, dem 4. April 2022 stattgefundene
+                *5. Sitzung des Gemeinderates
+
+                                     1.)
+
+                Mitteilung über Tätigkeiten
+                Verf-015-W-44-2021
+
+                Der Antrag (Anlage 3) lautet nach Vorberatung im Ausschuss am 22.03.2022:
+
+                Der Gemeinderat erteilt der Tätigkeit als
+                • Beirat der Beispiel GmbH sowie als
+                • Vorstand der Muster GmbH
+                seine Zustimmung.
+                Einstimmig angenommen.
+
+                                     2.)
+
+                Verleihung einer Medaille
+                BdB-325-01-9-2021
+
+                Der Antrag lautet nach Vorberatung im Ausschuss am 22.03.2022:
+
+                Die Medaille wird verliehen.
+
+                Einstimmig angenommen.
+                """);
+        PrintedItem first = structure.items().getFirst();
+        assertThat(Picture.items(structure).getFirst()).endsWith("accepted");
+        assertThat(Picture.vote(first)).isEqualTo("–:–:– unanimous");
+        assertThat(first.resolution().map(Printed::value).orElse("")).endsWith("seine Zustimmung.");
+    }
+
+    @Test
+    void aQuoteEndsWithItsLine() {
+        Structure structure = Picture.plain("""
+                MINUTES
+                A regular meeting of the Township of Elmford Council was held on Tuesday, August 15, 2023 starting at 6:30 p.m.
+                Present: Councillors Bob Sample, Cy Test and Di Proof.
+                Regrets: Mayor Ann Other
+                Staff: Clerk Flo Chart.
+                R2023-10 B. Sample, C. Test:
+                That the minutes be adopted as published. Carried.
+                """);
+        assertThat(structure.meeting().excused().orElseThrow().quote()).isEqualTo("Regrets: Mayor Ann Other");
+    }
+
+    @Test
     void readsMotionsThatHaveOnlyANumber() {
         Structure structure = Picture.plain("""
                 MINUTES

@@ -190,6 +190,132 @@ class PaperTests {
                 .map(Printed::value);
     }
 
+    @Test
+    void readsTheBoxOfAForm() {
+        assertThat(impact("Finanzielle Auswirkungen\nJa       ☐     Nein      ☒\n☐ Investition\n"))
+                .contains(false);
+        assertThat(impact("Finanzielle Auswirkungen\nJa       ☒     Nein      ☐\n☒ Investition\n"))
+                .contains(true);
+        assertThat(impact("Finanzielle Auswirkungen: ☐ Ja ☒ Nein\n")).contains(false);
+        assertThat(impact("Finanzielle Auswirkungen: ☒ Ja ☐ Nein\n")).contains(true);
+        assertThat(impact("Finanzielle Auswirkungen\nJa ☐ Nein ☐\n☒ Investition\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheBoxOfANarrowColumn() {
+        assertThat(impact("""
+                Finanzielle
+                Auswirkungen
+                Gesamtkosten
+                der Maßnahme
+                Einzahlungen | Erträge
+                (Zuschüsse und
+                Ähnliches)
+                Ja ☐ Nein ☒
+                Haushaltsmittel sind dauerhaft im Budget vorhanden
+                Ja ☐
+                """)).contains(false);
+    }
+
+    @Test
+    void aProposalEndsWhereTheFormBelowItBegins() {
+        assertThat(proposed("Beschlussvorlage", """
+                Beschlussantrag (Kurzfassung)
+                Der Rat wählt Frau Beispiel in den Verband.
+                Finanzielle
+                Auswirkungen
+                Gesamtkosten
+                Ja ☐ Nein ☒
+                """)).contains("Der Rat wählt Frau Beispiel in den Verband.");
+        assertThat(proposed("Informationsvorlage", """
+                Information (Kurzfassung)
+                Der Ortschaftsrat nimmt den Bericht zur Kenntnis.
+                Finanzielle Auswir-
+                kungen
+                """)).contains("Der Ortschaftsrat nimmt den Bericht zur Kenntnis.");
+    }
+
+    @Test
+    void takesTheProposalInShortOnlyWhereItDecides() {
+        assertThat(proposed("Beschlussvorlage", """
+                Kurzfassung
+                Der Rat stimmt dem Vertrag zu.
+
+                Finanzielle Auswirkungen
+                """)).contains("Der Rat stimmt dem Vertrag zu.");
+        assertThat(proposed("Beschlussvorlage", """
+                Kurzfassung
+                Die Halle ist in die Jahre gekommen.
+
+                Finanzielle Auswirkungen
+                """)).isEmpty();
+    }
+
+    @Test
+    void readsAProposalThatIsAddressedToMoreThanOneOrganization() {
+        assertThat(proposed("Beschlussvorlage", """
+                Kurzfassung
+                Es geht um Lärm.
+
+                Beschluss
+
+                Antrag an den Rat – nach Vorberatung im Ausschuss für Umwelt und im
+                Planungsausschuss
+
+                Der Rat nimmt den Plan zur Kenntnis.
+                """)).contains("Der Rat nimmt den Plan zur Kenntnis.");
+    }
+
+    @Test
+    void readsWhatAMotionDemandsWithoutALabel() {
+        String demand = """
+                1. Die Stadt erstellt einen Plan.
+                2. Er wird alle fünf Jahre überarbeitet.
+                """;
+        String plan = "1. Die Stadt erstellt einen Plan. 2. Er wird alle fünf Jahre überarbeitet.";
+        assertThat(proposed("Antrag", demand + "Begründung/Sachverhalt\nEs fehlt ein Plan.\n"))
+                .contains(plan);
+        assertThat(proposed(
+                        "Antrag", "Wir erleben es täglich.\nWir beantragen:\n" + demand + "Begründung\nEs fehlt.\n"))
+                .contains(plan);
+        assertThat(proposed("Antrag", demand + "Mit freundlichen Grüßen\n")).isEmpty();
+    }
+
+    @Test
+    void readsWhoMovedWithoutAColonAndInSeveralWords() {
+        String motion = form("Geschäftsordnungsantrag", "Geschäftsordnungsantrag ABC/DE", "Die Sache wird vertagt.\n");
+        assertThat(Picture.plain(motion).paper().originator().map(Printed::value))
+                .contains("ABC/DE");
+        String other = form("Antrag", "B ´90/DIE BEISPIELE-OR-Fraktion", "Die Sache wird geprüft.\n");
+        PrintedPaper paper = Picture.plain(other).paper();
+        assertThat(paper.originator().map(Printed::value)).contains("B ´90/DIE BEISPIELE-OR-Fraktion");
+        assertThat(paper.title().map(Printed::value)).contains("Bänke am Ufer");
+    }
+
+    private static Optional<Boolean> impact(String block) {
+        return Picture.plain(form("Beschlussvorlage", "", "Kurzfassung\nEs geht um Bänke.\n" + block))
+                .paper()
+                .finance()
+                .flatMap(PrintedFinance::hasImpact);
+    }
+
+    private static Optional<String> proposed(String kind, String body) {
+        return Picture.plain(form(kind, "", body)).paper().proposedResolution().map(Printed::value);
+    }
+
+    private static String form(String kind, String mover, String body) {
+        return """
+                %s
+                Vorlage Nr.: 2025/0123
+                Eingang: 02.01.2025
+                Bänke am Ufer
+                %s
+                Gremien Termin TOP Ö / N Zuständigkeit
+                Rat 12.02.2025 5 Ö Entscheidung
+                """.formatted(kind, mover) + body;
+    }
+
     private static StatementKind kind(String text, String opening) {
         int start = text.indexOf(opening);
         return PassageKinds.of(Picture.plain(text), 0, start, text.indexOf('\n', start));

@@ -16,6 +16,10 @@ final class PrintedText {
 
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪●■◦\uf0b7\uf02d*–—-]+(?=\\p{L}|\\d|[„\"“(€£$])");
 
+    /// The number of a page between two of its lines: `– 6 –`, `-- 1 of 3 --`, `Seite 2 von 5`.
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "(?m)^[ \\t]*(?:[-–—] ?\\d{1,4} ?[-–—]|-- \\d{1,4} of \\d{1,4} --|Seite \\d{1,4} (?:von|/) \\d{1,4})[ \\t]*(?:\\n|$)");
+
     private PrintedText() {}
 
     /// Runs of white space, line feeds included, become one space.
@@ -23,9 +27,11 @@ final class PrintedText {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /// Words broken at a line's end put together again, white space collapsed, a bullet at the front gone.
+    /// Words broken at a line's end put together again, numbers of pages between lines and a bullet at the front gone,
+    /// white space collapsed.
     static String repaired(String text) {
-        String whole = BROKEN_WORD.matcher(text).replaceAll("");
+        String whole =
+                BROKEN_WORD.matcher(PAGE_MARK.matcher(text).replaceAll("")).replaceAll("");
         whole = BROKEN_AFTER_HYPHEN.matcher(whole).replaceAll("$1");
         return collapsed(BULLET.matcher(collapsed(whole)).replaceFirst(""));
     }

@@ -19,9 +19,10 @@ record Abbreviations(
                     abs abschn allg amtl anl anm art aufl az bearb bes betr bez bgbl bl bspw bzgl bzw ca d.h dergl ders
                     dgl dipl-ing dr dres ebd einschl entspr erg evtl exkl fa fam ff fr frl gde geb gem ges gez ggf ggfs
                     ggü hd hl hr hrn hrsg i.d.f i.d.r i.h.v i.s.d i.v.m inkl insb insbes kap kath kfm lfd lit lt max
-                    m.w.v mind min mio mrd mtl nr nrn o.a o.g od öff örtl pers pos prof rd rdnr resp rn rspr s.a s.o s.u
+                    m.w.v mind min mio mrd mtl nr nrn o.a o.g od öff örtl östl pers pos prof rd rdnr resp rn rspr s.a s.o s.u
                     sog st städt std stellv str tel teilw tsd u.a u.u ü.nn v.a v.h verf verw vgl vorl vors vz wg z.b
-                    z.hd z.t z.zt zit ziff zus zzgl zzt"""),
+                    z.hd z.t z.zt zit ziff zus zzgl zzt
+                    nördl südl westl z"""),
             words("a.d co e.v etc i.r jr m.a mbh n.n o.ä sen u.a.m u.ä u.dgl u.dgl.m usw usf"),
             words("""
                     januar jänner februar feber märz april mai juni juli august september oktober november dezember
@@ -88,7 +89,8 @@ record Abbreviations(
 
     private static String bare(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00ad]", "");
-        return lower.substring(lower.lastIndexOf('/') + 1).replaceAll("^[-–(]+", "");
+        String last = lower.substring(lower.lastIndexOf('/') + 1).replaceAll("^[-–(]+", "");
+        return last.endsWith("-nr") ? "nr" : last;
     }
 
     /// `3. Juni` and `14. Änderung` go on; `im Jahr 2025. Die`, `zum TOP 3. Der` and `um 19.30. Er` end.

@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Origin;
+import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.council.Vote;
 import de.ratslotse.retrieval.drafting.Draft.Item;
@@ -17,6 +18,8 @@ import de.ratslotse.retrieval.drafting.Draft.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What the minutes say of an item: the decision in its own words, the result, the vote, what somebody is to do.
@@ -41,16 +44,21 @@ final class AfterItem {
     }
 
     /// @param next the item after it, where the stretch of this one ends
-    Item of(AgendaItem item, Optional<AgendaItem> next) {
+    /// @param papers that the item deals with
+    /// @param minutes the files in which results of this meeting are printed
+    Item of(AgendaItem item, Optional<AgendaItem> next, List<Paper> papers, Set<UUID> minutes) {
         List<Statement> statements = new ArrayList<>();
         Optional<Quote> decision =
                 item.result() == ItemResult.ACCEPTED ? writer.quotes().resolution(item, meeting) : Optional.empty();
         Writer.add(statements, Topic.DECISION, decision);
         if (decision.isEmpty()) {
-            Writer.add(statements, Topic.PUT_TO_THE_VOTE, writer.quotes().putToTheVote(item));
+            text(item, papers).ifPresent(statements::add);
         }
         result(item).ifPresent(statements::add);
         tasks(item, next, decision).forEach(statements::add);
+        if (statements.isEmpty() && isOnlyAnnounced(item, minutes)) {
+            statements.add(writer.missing(Topic.MISSING, "only_announced"));
+        }
         return new Item(
                 item.number().orElse(""),
                 item.title().orElseGet(() -> writer.words().sentence("not_recognised")),
@@ -62,27 +70,35 @@ final class AfterItem {
                 Optional.of(item.id()));
     }
 
-    private Optional<Statement> result(AgendaItem item) {
-        Optional<Quote> outcome = writer.quotes().outcome(item, meeting);
-        String word = writer.words().sentence("result_" + item.result().label());
-        if (item.result() == ItemResult.NONE) {
-            return outcome.map(quote -> Writer.quoted(Topic.RESULT, quote));
-        }
-        String vote = item.vote().map(this::numbers).orElse("");
-        String text = vote.isEmpty() ? word : word + " (" + vote + ")";
-        return Optional.of(
-                writer.told(Topic.RESULT, text, outcome.or(() -> writer.quotes().title(item))));
+    /// What the item was about where nothing was accepted: what the minutes print below it, or else, as what was only
+    /// proposed, the words of its paper.
+    private Optional<Statement> text(AgendaItem item, List<Paper> papers) {
+        boolean voted = item.result() == ItemResult.REJECTED
+                || item.result() == ItemResult.ELECTED
+                || item.vote().filter(Vote::isCounted).isPresent();
+        Topic topic = voted ? Topic.PUT_TO_THE_VOTE : Topic.RECORDED;
+        Optional<Statement> printed = writer.quotes().putToTheVote(item).map(quote -> Writer.quoted(topic, quote));
+        boolean known = item.result() != ItemResult.NONE || item.resultText().isPresent();
+        return papers.size() == 1 && known
+                ? printed.or(() -> writer.quotes()
+                        .of(papers.getFirst(), "proposedResolution")
+                        .map(quote -> Writer.quoted(Topic.PROPOSED, quote)))
+                : printed;
     }
 
-    private String numbers(Vote vote) {
-        List<String> numbers = new ArrayList<>();
-        vote.unanimous()
-                .filter(all -> all)
-                .ifPresent(all -> numbers.add(writer.words().sentence("vote_unanimous")));
-        vote.yes().ifPresent(yes -> numbers.add(writer.words().sentence("vote_yes", yes)));
-        vote.no().ifPresent(no -> numbers.add(writer.words().sentence("vote_no", no)));
-        vote.abstain().ifPresent(abstain -> numbers.add(writer.words().sentence("vote_abstain", abstain)));
-        return String.join(", ", numbers);
+    private Optional<Statement> result(AgendaItem item) {
+        Optional<Quote> outcome = writer.quotes().outcome(item, meeting);
+        Optional<String> told = new Outcomes(writer.words()).told(item, outcome.map(Quote::text));
+        boolean printed = item.entry().origin("result").orElse(null) instanceof Origin.Printed;
+        Optional<Quote> place = printed ? outcome.or(() -> writer.quotes().title(item)) : outcome;
+        return told.map(text -> writer.told(Topic.RESULT, text, place));
+    }
+
+    /// Whether an item stands in an agenda alone although there are minutes.
+    private static boolean isOnlyAnnounced(AgendaItem item, Set<UUID> minutes) {
+        return printed(item)
+                .filter(place -> !minutes.isEmpty() && !minutes.contains(place.file()))
+                .isPresent();
     }
 
     private List<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {

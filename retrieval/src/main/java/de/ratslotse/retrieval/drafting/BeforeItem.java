@@ -7,12 +7,15 @@ import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.PaperTexts.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,11 @@ import java.util.stream.Collectors;
 final class BeforeItem {
 
     private static final int RELATED = 4;
+    private static final Set<PaperKind> DECIDES =
+            EnumSet.of(PaperKind.PROPOSAL, PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.UNKNOWN);
+    /// What the office listed with them does is to answer: it neither moved nor asked.
+    private static final Set<PaperKind> ANSWERED =
+            EnumSet.of(PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.QUESTION);
 
     private final Writer writer;
     private final Meeting meeting;
@@ -66,11 +74,13 @@ final class BeforeItem {
         statements.add(writer.told(Topic.PAPER, name(paper), writer.quotes().name(paper)));
         proposer(paper).ifPresent(statements::add);
         Optional<Quote> proposed = writer.quotes().of(paper, "proposedResolution");
-        proposed.map(quote -> Writer.quoted(Topic.TO_DECIDE, quote))
-                .or(() -> Optional.of(writer.missing(Topic.OPEN, "no_proposal")))
-                .ifPresent(statements::add);
+        proposed.map(quote -> Writer.quoted(Topic.TO_DECIDE, quote)).ifPresent(statements::add);
+        if (proposed.isEmpty() && DECIDES.contains(paper.kind())) {
+            statements.add(writer.missing(Topic.OPEN, "no_proposal"));
+        }
         texts.reasons(held).forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
-        cost(paper).forEach(statements::add);
+        texts.reply(held).forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
+        cost(paper, held).forEach(statements::add);
         texts.deadlines(held, meeting.date().orElse(LocalDate.MIN))
                 .forEach(quote -> statements.add(Writer.quoted(Topic.DEADLINE, quote)));
         earlier(paper).forEach(statements::add);
@@ -92,7 +102,9 @@ final class BeforeItem {
 
     private Optional<Statement> proposer(Paper paper) {
         List<String> names = new ArrayList<>(paper.originatorNames());
-        paper.office().filter(office -> names.isEmpty()).ifPresent(names::add);
+        paper.office()
+                .filter(office -> names.isEmpty() && !ANSWERED.contains(paper.kind()))
+                .ifPresent(names::add);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(writer.told(
@@ -101,14 +113,17 @@ final class BeforeItem {
                         writer.quotes().of(paper, "originatorNames", "originators", "office")));
     }
 
-    private List<Statement> cost(Paper paper) {
+    private List<Statement> cost(Paper paper, List<Held> held) {
         List<Statement> cost = new ArrayList<>();
         Writer.add(cost, Topic.COST, writer.quotes().of(paper, "amount"));
         Writer.add(cost, Topic.COST, writer.quotes().of(paper, "financeText"));
-        if (cost.isEmpty()) {
-            Writer.add(cost, Topic.COST, writer.quotes().of(paper, "hasImpact"));
+        if (cost.isEmpty() && paper.hasImpact().isPresent()) {
+            String key = paper.hasImpact().get() ? "impact" : "no_impact";
+            cost.add(writer.told(
+                    Topic.COST, writer.words().sentence(key), writer.quotes().of(paper, "hasImpact")));
         }
-        if (cost.isEmpty()) {
+        texts.money(held).forEach(quote -> cost.add(Writer.quoted(Topic.COST, quote)));
+        if (cost.isEmpty() && DECIDES.contains(paper.kind())) {
             cost.add(writer.missing(Topic.OPEN, "no_cost"));
         }
         return cost;
@@ -118,10 +133,7 @@ final class BeforeItem {
     private List<Statement> earlier(Paper paper) {
         List<Statement> earlier = new ArrayList<>();
         for (Consultation step : writer.shelf().consultations().ofPaper(writer.reader(), paper.id())) {
-            boolean before = step.date().isPresent()
-                    && meeting.date().isPresent()
-                    && step.date().get().isBefore(meeting.date().get());
-            if (before) {
+            if (isBefore(step)) {
                 earlier.add(new Steps(writer).told(Topic.EARLIER, step));
             }
         }
@@ -138,9 +150,18 @@ final class BeforeItem {
                 .toList();
     }
 
+    /// What came of another paper until the day of this meeting; what came later is not known on that day.
     private String result(Paper paper) {
-        return paper.result() == ItemResult.NONE
-                ? ""
-                : " – " + writer.words().sentence("result_" + paper.result().label());
+        return writer.shelf().consultations().ofPaper(writer.reader(), paper.id()).stream()
+                .filter(step -> step.result() != ItemResult.NONE && isBefore(step))
+                .max(Comparator.comparing(step -> step.date().orElse(LocalDate.MIN)))
+                .map(step -> " – " + new Steps(writer).briefly(step))
+                .orElse("");
+    }
+
+    private boolean isBefore(Consultation step) {
+        return step.date().isPresent()
+                && meeting.date().isPresent()
+                && step.date().get().isBefore(meeting.date().get());
     }
 }

@@ -72,12 +72,18 @@ public record Draft(
         PROPOSER,
         TO_DECIDE,
         REASON,
+        /// What the administration answers to a motion or a question.
+        REPLY,
         COST,
         DEADLINE,
         EARLIER,
         RELATED,
         DECISION,
         PUT_TO_THE_VOTE,
+        /// What the minutes print as the text of the item where it was not voted on.
+        RECORDED,
+        /// What its paper proposed, where the minutes are not held.
+        PROPOSED,
         RESULT,
         VOTE,
         TASK,

@@ -8,6 +8,7 @@ import de.ratslotse.retrieval.council.Body;
 import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
@@ -23,9 +24,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Drafts briefings before and summaries after meetings, and summaries of papers, for one reader: only from what he may
 /// see. By rules alone; the same data give the same draft.
@@ -181,17 +185,32 @@ public final class Drafting {
     private static Map<UUID, Supplier<Item>> after(Writer writer, Meeting meeting) {
         List<AgendaItem> items = items(writer, meeting);
         AfterItem after = new AfterItem(writer, meeting);
+        Map<UUID, List<Paper>> papers = papers(writer, meeting);
+        Set<UUID> minutes = minutes(items);
         Map<UUID, Supplier<Item>> told = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
             Optional<AgendaItem> next = i + 1 < items.size() ? Optional.of(items.get(i + 1)) : Optional.empty();
-            told.put(item.id(), () -> after.of(item, next));
+            told.put(
+                    item.id(),
+                    () -> after.of(item, next, papers.getOrDefault(item.id(), List.of()), minutes));
         }
         return told;
     }
 
     private static boolean provisional(Meeting meeting) {
         return !meeting.approved().orElse(false);
+    }
+
+    /// The files in which the items' results are printed.
+    private static Set<UUID> minutes(List<AgendaItem> items) {
+        return items.stream()
+                .flatMap(item -> Stream.of("result", "vote", "resolution", "resultText")
+                        .map(item.entry()::origin)
+                        .flatMap(Optional::stream))
+                .filter(Origin.Printed.class::isInstance)
+                .map(origin -> ((Origin.Printed) origin).file())
+                .collect(Collectors.toSet());
     }
 
     private static List<AgendaItem> items(Writer writer, Meeting meeting) {

@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.AttachedFile;
 import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ final class PaperTexts {
     private static final int SHORTEST = 30;
     private static final int REASONS = 3;
     private static final int DEADLINES = 2;
+    private static final int REPLY = 3;
+    /// The words below a picture run into the sentence behind them.
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:Abb(?:ildung|\\.)|Tab(?:elle|\\.)|Figure|Table|Foto|Quelle)\\b.*", Pattern.DOTALL);
 
     private static final Pattern REASON = Pattern.compile(
             "begründung|sachverhalt|sachdarstellung|sachstand|erläuterung|anlass|ausgangslage|problem|hintergrund|\\breasons?\\b|background|purpose|rationale|analysis",
@@ -28,6 +33,14 @@ final class PaperTexts {
             "(?=.*\\b(?:frist|bis (?:zum|spätestens|ende)|spätestens|deadline|no later than|by \\d|expires?|läuft .* ab)\\b)"
                     + "(?=.*(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}|\\b20\\d\\d\\b)).*",
             WORDS | Pattern.DOTALL);
+
+    /// The lines of a form that say what comes every year, and those with a ticked box that say where the money is.
+    private static final Pattern MONEY = Pattern.compile(
+            "(?m)^[ \\t]*(?:[☒☑⊠✗✘][ \\t]*(?:bereits |teilweise |nicht )?(?:vollständig )?budgetiert"
+                    + "|[☒☑⊠✗✘][ \\t]*(?:Mehrerträge|Mehreinnahmen|Wegfall|Umschichtung)[^\\n☐☒]{0,60}"
+                    + "|[^\\n:]{0,30}(?:Folgekosten|Ertrag|Erträge|Gesamteinzahlung(?:en)?)[^\\n:]{0,20}:[ \\t]*\\S[^\\n]*\\d[^\\n]*)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_MONEY = 4;
 
     private final Writer writer;
 
@@ -72,13 +85,39 @@ final class PaperTexts {
         for (Held one : held) {
             List<Quote> reasons = new ArrayList<>();
             one.passages().stream()
+<<<<<<< HEAD
                     .filter(PaperTexts::givesReasons)
                     .forEach(passage -> take(one, passage, reasons, REASONS, text -> true));
+=======
+                    .filter(passage -> !isReply(one, held)
+                            && REASON.matcher(lastHeading(passage)).find())
+                    .forEach(passage -> take(one, passage, reasons, REASONS, PaperTexts::isWhole));
+>>>>>>> f7f6a45 (Read against the originals: drafts say no more than their sources do)
             if (!reasons.isEmpty()) {
                 return reasons;
             }
         }
         return List.of();
+    }
+
+    /// The first sentences of what the administration answers to the motion or question in the same bundle of files.
+    List<Quote> reply(List<Held> held) {
+        for (Held one : held) {
+            List<Quote> reply = new ArrayList<>();
+            one.passages().stream()
+                    .filter(passage -> isReply(one, held))
+                    .forEach(passage -> take(one, passage, reply, REPLY, PaperTexts::isWhole));
+            if (!reply.isEmpty()) {
+                return reply;
+            }
+        }
+        return List.of();
+    }
+
+    /// An answer that is the paper itself replies to nothing here.
+    private static boolean isReply(Held one, List<Held> held) {
+        return !held.getFirst().file().id().equals(one.file().id())
+                && one.passages().stream().anyMatch(passage -> passage.kind() == StatementKind.ANSWER);
     }
 
     /// Sentences that name a day until which something must be done, from this day on.
@@ -92,9 +131,26 @@ final class PaperTexts {
                             deadlines,
                             DEADLINES,
                             text -> DEADLINE.matcher(text).matches()
+                                    && !CAPTION.matcher(text).matches()
                                     && Days.in(text).stream().anyMatch(day -> !day.isBefore(from))));
         }
         return deadlines;
+    }
+
+    /// What the form of the main file says of money beside its amount.
+    List<Quote> money(List<Held> held) {
+        List<Quote> money = new ArrayList<>();
+        for (Held main : held.stream().limit(1).toList()) {
+            for (Passage passage : main.passages()) {
+                MONEY.matcher(passage.text())
+                        .results()
+                        .limit(MOST_MONEY - money.size())
+                        .map(found -> writer.quotes().of(main.file(), passage, found.start(), found.end()))
+                        .flatMap(Optional::stream)
+                        .forEach(money::add);
+            }
+        }
+        return money;
     }
 
     static String lastHeading(Passage passage) {
@@ -111,6 +167,11 @@ final class PaperTexts {
                 quote.ifPresent(taken::add);
             }
         }
+    }
+
+    /// Whether a sentence says all it says: what ends in a colon goes on in a list.
+    private static boolean isWhole(String text) {
+        return !text.strip().endsWith(":") && !CAPTION.matcher(text).matches();
     }
 
     /// Ends like one, and is no heading, row or list mark.

@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +31,29 @@ final class Steps {
                 .orElse(step.result());
         Optional<Quote> quote = item.flatMap(
                         known -> meeting.flatMap(day -> writer.quotes().outcome(known, day)))
-                .or(() -> writer.quotes().outcome(step, meeting));
-        String where = Stream.of(step.date().map(writer.words()::day), step.organizationName())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .or(() -> writer.quotes().outcome(step, meeting))
+                .or(() -> item.filter(known -> !Outcomes.VOTED.contains(known.result()))
+                        .flatMap(known -> writer.quotes().putToTheVote(known)));
         String word = writer.words().sentence("result_" + result.label());
         String said = quote.map(found -> " – „" + found.text() + "“").orElse("");
-        String text = where + ": " + word + said;
-        return result == ItemResult.NONE && quote.isEmpty()
-                ? new Statement(Topic.OPEN, where + ": " + word, java.util.List.of())
-                : writer.told(topic, text, quote);
+        String feed = item.filter(Outcomes::isOfFeed)
+                .flatMap(AgendaItem::resultText)
+                .map(text -> "„" + text + "“")
+                .orElse(word);
+        String text = where(step) + ": " + (quote.isPresent() ? word + said : feed);
+        boolean unknown = result == ItemResult.NONE && quote.isEmpty() && feed.equals(word);
+        return unknown ? new Statement(Topic.OPEN, text, List.of()) : writer.told(topic, text, quote);
+    }
+
+    /// Day, organization and result in a word.
+    String briefly(Consultation step) {
+        return where(step) + ": "
+                + writer.words().sentence("result_" + step.result().label());
+    }
+
+    private String where(Consultation step) {
+        return Stream.of(step.date().map(writer.words()::day), step.organizationName())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 }

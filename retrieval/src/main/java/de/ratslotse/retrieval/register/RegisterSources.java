@@ -36,6 +36,10 @@ public final class RegisterSources {
               and (file_id is null or (structure->>'version')::int is distinct from :version)
             order by council_file.id limit :limit
             """;
+    private static final String OUTDATED = """
+            select exists (select from file_structure
+            where body_id = :body and (structure->>'version')::int is distinct from :version)
+            """;
     private static final String RECOGNISED = """
             insert into file_structure (body_id, file_id, scope, kind, structure)
             select body_id, id, scope, :kind, cast(:structure as jsonb) from council_file
@@ -64,6 +68,17 @@ public final class RegisterSources {
                     CouncilFile file = CouncilFiles.read(set);
                     reader.accept(new ReadStructure(file, set.getString("kind"), set.getString("structure")));
                 }));
+    }
+
+    /// Whether any file was recognised by another version of the reader.
+    public boolean outdated(long bodyId, int version) {
+        return transactions.call(
+                Access.operator(),
+                () -> jdbc.sql(OUTDATED)
+                        .param("body", bodyId)
+                        .param("version", version)
+                        .query(Boolean.class)
+                        .single());
     }
 
     /// Held files in which nothing was looked for yet, or by another version of the reader.

@@ -21,6 +21,14 @@ class PrintedTextTests {
     }
 
     @Test
+    void leavesThePageNumberBetweenTwoLinesAway() {
+        assertThat(PrintedText.repaired("nach Vorberatung im\n\n– 6 –\nPlanungsausschuss den Plan"))
+                .isEqualTo("nach Vorberatung im Planungsausschuss den Plan");
+        assertThat(PrintedText.repaired("den Plan,\n-- 1 of 3 --\nden Vertrag")).isEqualTo("den Plan, den Vertrag");
+        assertThat(PrintedText.repaired("Punkt – 6 – entfällt")).isEqualTo("Punkt – 6 – entfällt");
+    }
+
+    @Test
     void neverChangesANumber() {
         assertThat(PrintedText.sentence("- 12.700,-- € für 2022-\n2027"))
                 .contains("12.700,-- €")

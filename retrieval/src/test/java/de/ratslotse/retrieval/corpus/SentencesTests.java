@@ -18,6 +18,7 @@ class SentencesTests {
                 "Der Rat tagt.|Er beschließt!|Wer zahlt?|Niemand",
                 "Nach § 4 Abs. 2 Nr. 3 der Satzung gilt dies.|Die Frist beträgt z. B. Die Hälfte, d. h. zwei Wochen.",
                 "Die Sitzung am 3. Juni 2025 beginnt um 19.30 Uhr.|Sie endet am 03.06.2025.|Der Rat dankt.",
+                "Das Revier 10 westl. B3 wird laut Vorlage-Nr. 2025/0417 verpachtet (wie z. B. Revier 9).|Der Rat stimmt zu.",
                 "Die 14. Änderung des Plans wurde i. d. R. Anfang Mai beschlossen.|Danach nicht.",
                 "Das war im Jahr 2025.|Der Ausschuss folgte dem.",
                 "Die Kosten betragen 1.250.000,00 Euro.|Das sind ca. 12,5 % mehr.",

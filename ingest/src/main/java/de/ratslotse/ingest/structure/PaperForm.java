@@ -190,7 +190,8 @@ final class PaperForm {
             }
             Matcher group = OF_GROUP.matcher(line.text());
             if (form && group.find()) {
-                return Optional.of(part(line, group, group.group("mover") == null ? "sender" : "mover"));
+                String name = group.group("mover") == null ? "sender" : "mover";
+                return Optional.of(part(line, group, name).as(PaperForm::nominative));
             }
         }
         if (head.isEmpty()) {
@@ -202,6 +203,11 @@ final class PaperForm {
             return Optional.of(part(head.getFirst(), letter));
         }
         return groups.matches() ? Optional.of(part(head.getFirst(), groups)) : Optional.empty();
+    }
+
+    /// "des Ortschaftsrates Uferdorf" moved: the Ortschaftsrat.
+    private static String nominative(String name) {
+        return name.replaceFirst("^(\\p{Lu}\\p{L}*rat)e?s\\b", "$1");
     }
 
     private static Printed<String> part(TextLine line, Matcher matcher) {

@@ -12,7 +12,7 @@ final class ProposedResolutions {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:beantrag(?:t|en)|möge (?:beschließen|folgendes beschließen)|stell(?:t|en) (?:daher |deshalb |hiermit )?(?:den |folgenden )\\p{L}*[Aa]ntrag|wird gebeten|fordern?\\b)[^.]{0,120}:$|^(?:Antrag|Antragstext)\\s?:$)");
     private static final Pattern END = Pattern.compile(
-            "^(?:Mit freundlichen|Begründung|Sachverhalt|unterzeichnet|gez\\.|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
+            "^(?:Mit freundlichen|Begründung|Sachverhalt|[Uu]nterzeichnet|gez\\.|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
     /// Labels of the form below the proposal that a narrow column breaks.
     private static final Pattern FORM =
             Pattern.compile("^(?:Finanzielle Auswirkung(?:en)?|Haushaltsmäßige Auswirkungen)\\b.{0,60}$|"
@@ -26,6 +26,9 @@ final class ProposedResolutions {
     private static final Pattern SEE = Pattern.compile("(?i)^siehe\\b.*|^s\\. ?(?:o|u)\\..*");
     private static final Pattern REASONS =
             Pattern.compile("^(?:Begründung|Sachverhalt|Hintergrund|Problembeschreibung|Erläuterung)");
+    /// What leads to a demand is none.
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("^(?:Einleitung|Zielsetzung|Vorbemerkung|Anlass|Ausgangslage|Ziel|Thema)\\b.{0,40}:?$");
     private static final Pattern ADDRESSED =
             Pattern.compile("^(?:[IVX]+\\.\\s)?Antrag an (?:den|die|das)\\b[^.]{0,80}$");
     private static final int MOST = 60;
@@ -95,10 +98,15 @@ final class ProposedResolutions {
             }
             to++;
         }
+        if (to > from && text.line(from).text().matches("Antrag|Antragstext")) {
+            from++;
+        }
         boolean parted = to > from
+                && !INTRODUCTION.matcher(text.line(from).text()).matches()
                 && to < Math.min(text.size(), from + MOST)
                 && text.lines().subList(from, to).stream()
-                        .noneMatch(line -> Labels.at(line).isPresent());
+                        .noneMatch(line -> Labels.at(line).isPresent()
+                                || END.matcher(line.text()).find());
         return parted ? Optional.of(proposed(new ArrayList<>(text.lines().subList(from, to)))) : Optional.empty();
     }
 

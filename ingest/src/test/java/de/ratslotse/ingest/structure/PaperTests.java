@@ -279,7 +279,13 @@ class PaperTests {
         assertThat(proposed(
                         "Antrag", "Wir erleben es täglich.\nWir beantragen:\n" + demand + "Begründung\nEs fehlt.\n"))
                 .contains(plan);
+        assertThat(proposed("Antrag", "Antrag\n" + demand + "Begründung\nEs fehlt.\n"))
+                .contains(plan);
         assertThat(proposed("Antrag", demand + "Mit freundlichen Grüßen\n")).isEmpty();
+        assertThat(proposed("Antrag", demand + "Unterzeichnet von:\nA. Beispiel\nSachverhalt\nNeu.\n"))
+                .isEmpty();
+        assertThat(proposed("Antrag", "Einleitung und Zielsetzung:\nEs geht um Luft.\nHintergrund:\nAlt.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -291,6 +297,9 @@ class PaperTests {
         PrintedPaper paper = Picture.plain(other).paper();
         assertThat(paper.originator().map(Printed::value)).contains("B ´90/DIE BEISPIELE-OR-Fraktion");
         assertThat(paper.title().map(Printed::value)).contains("Bänke am Ufer");
+        String council = form("Antrag", "Interfraktioneller Antrag des Ortschaftsrates Uferdorf", "Es wird geprüft.\n");
+        assertThat(Picture.plain(council).paper().originator().map(Printed::value))
+                .contains("Ortschaftsrat Uferdorf");
     }
 
     private static Optional<Boolean> impact(String block) {

@@ -78,8 +78,11 @@ final class BeforeItem {
         if (proposed.isEmpty() && DECIDES.contains(paper.kind())) {
             statements.add(writer.missing(Topic.OPEN, "no_proposal"));
         }
-        texts.reasons(held).forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
-        texts.reply(held).forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
+        boolean answered = ANSWERED.contains(paper.kind());
+        texts.reasons(held, answered).forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
+        if (answered) {
+            texts.reply(held).forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
+        }
         cost(paper, held).forEach(statements::add);
         texts.deadlines(held, meeting.date().orElse(LocalDate.MIN))
                 .forEach(quote -> statements.add(Writer.quoted(Topic.DEADLINE, quote)));

@@ -191,9 +191,7 @@ public final class Drafting {
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
             Optional<AgendaItem> next = i + 1 < items.size() ? Optional.of(items.get(i + 1)) : Optional.empty();
-            told.put(
-                    item.id(),
-                    () -> after.of(item, next, papers.getOrDefault(item.id(), List.of()), minutes));
+            told.put(item.id(), () -> after.of(item, next, papers.getOrDefault(item.id(), List.of()), minutes));
         }
         return told;
     }

@@ -35,11 +35,12 @@ final class PaperTexts {
             WORDS | Pattern.DOTALL);
 
     /// The lines of a form that say what comes every year, and those with a ticked box that say where the money is.
-    private static final Pattern MONEY = Pattern.compile(
+    static final Pattern MONEY = Pattern.compile(
             "(?m)^[ \\t]*(?:[☒☑⊠✗✘][ \\t]*(?:bereits |teilweise |nicht )?(?:vollständig )?budgetiert"
                     + "|[☒☑⊠✗✘][ \\t]*(?:Mehrerträge|Mehreinnahmen|Wegfall|Umschichtung)[^\\n☐☒]{0,60}"
                     + "|[^\\n:]{0,30}(?:Folgekosten|Ertrag|Erträge|Gesamteinzahlung(?:en)?)[^\\n:]{0,20}:[ \\t]*\\S[^\\n]*\\d[^\\n]*)$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WHOLE = Pattern.compile("[\\p{Lu}„\"(].*[.!?][“”\")]?", Pattern.DOTALL);
     private static final int MOST_MONEY = 4;
 
     private final Writer writer;
@@ -76,6 +77,7 @@ final class PaperTexts {
                 .toList();
     }
 
+<<<<<<< HEAD
     static boolean givesReasons(Passage passage) {
         return REASON.matcher(lastHeading(passage)).find();
     }
@@ -90,6 +92,16 @@ final class PaperTexts {
                     .forEach(passage -> take(one, passage, reasons, REASONS, text -> true));
 =======
                     .filter(passage -> !isReply(one, held)
+=======
+    /// The first sentences of the section that gives the reasons; those of a reply are not the reasons of who moved.
+    ///
+    /// @param answered whether the paper is one that the administration replies to
+    List<Quote> reasons(List<Held> held, boolean answered) {
+        for (Held one : held) {
+            List<Quote> reasons = new ArrayList<>();
+            one.passages().stream()
+                    .filter(passage -> !(answered && isReply(one))
+>>>>>>> 9c882ff (Read again: demands end before signatures, replies are told as replies, half sentences are out)
                             && REASON.matcher(lastHeading(passage)).find())
                     .forEach(passage -> take(one, passage, reasons, REASONS, PaperTexts::isWhole));
 >>>>>>> f7f6a45 (Read against the originals: drafts say no more than their sources do)
@@ -105,7 +117,7 @@ final class PaperTexts {
         for (Held one : held) {
             List<Quote> reply = new ArrayList<>();
             one.passages().stream()
-                    .filter(passage -> isReply(one, held))
+                    .filter(passage -> isReply(one))
                     .forEach(passage -> take(one, passage, reply, REPLY, PaperTexts::isWhole));
             if (!reply.isEmpty()) {
                 return reply;
@@ -114,10 +126,8 @@ final class PaperTexts {
         return List.of();
     }
 
-    /// An answer that is the paper itself replies to nothing here.
-    private static boolean isReply(Held one, List<Held> held) {
-        return !held.getFirst().file().id().equals(one.file().id())
-                && one.passages().stream().anyMatch(passage -> passage.kind() == StatementKind.ANSWER);
+    private static boolean isReply(Held one) {
+        return one.passages().stream().anyMatch(passage -> passage.kind() == StatementKind.ANSWER);
     }
 
     /// Sentences that name a day until which something must be done, from this day on.
@@ -169,9 +179,10 @@ final class PaperTexts {
         }
     }
 
-    /// Whether a sentence says all it says: what ends in a colon goes on in a list.
-    private static boolean isWhole(String text) {
-        return !text.strip().endsWith(":") && !CAPTION.matcher(text).matches();
+    /// Whether a sentence says all it says: what ends in a colon goes on in a list, what begins with a number began
+    /// before it.
+    static boolean isWhole(String text) {
+        return WHOLE.matcher(text.strip()).matches() && !CAPTION.matcher(text).matches();
     }
 
     /// Ends like one, and is no heading, row or list mark.

@@ -1,0 +1,52 @@
+package de.ratslotse.retrieval.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperTextsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Die Halle ist zu klein.", "„Wir bauen!“", "Soll sie wachsen?"})
+    void takesWholeSentences(String sentence) {
+        assertThat(PaperTexts.isWhole(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Damit stellt sich die Frage, ob:",
+                "56 – Naturschutz und Landschaftspflege zur Sitzung am 24. April ein.",
+                "Runder Tisch „Nutzung der Halle“",
+                "Abbildung 33: Zeitplan der Sanierung Neben den Zielen gilt die Frist bis zum 31.12.2028."
+            })
+    void takesNoPartForAWhole(String text) {
+        assertThat(PaperTexts.isWhole(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "☒ bereits vollständig budgetiert",
+                "☒ nicht budgetiert",
+                "☒ Umschichtung innerhalb des Dezernates",
+                "Jährliche/r Budgetbedarf/Folgekosten: 1.433.000 €",
+                "Jährlicher Ertrag: 25.000 €"
+            })
+    void findsWhatAFormSaysOfMoney(String line) {
+        assertThat(PaperTexts.MONEY
+                        .matcher("Finanzierung\n" + line + "\nWeiter")
+                        .results())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"☐ bereits vollständig budgetiert", "☒ Investition", "Jährlicher Ertrag:", "Ja ☒ Nein ☐"})
+    void findsNothingWhereAFormSaysNothing(String line) {
+        assertThat(PaperTexts.MONEY
+                        .matcher("Finanzierung\n" + line + "\nWeiter")
+                        .results())
+                .isEmpty();
+    }
+}

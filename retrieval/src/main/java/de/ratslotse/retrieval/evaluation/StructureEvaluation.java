@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Measures the structure read from files against files that were read by hand: per field, how much of what was found
 /// is
-/// right, and how much of what is there was found.
+/// right, and how much of what is there was found. Summaries of meetings are measured against the same files.
 ///
 /// Knows nothing of how structure is read: both sides are JSON with the same field names.
 public final class StructureEvaluation {
@@ -42,12 +42,31 @@ public final class StructureEvaluation {
     /// Values that say nothing: finding them proves nothing, missing them is no fault.
     private static final Set<String> SILENT = Set.of("", "none");
 
+    /// What a summary tells of a meeting.
+    private static final List<String> TOLD = List.of("attendance.present", "attendance.excused");
+
+    private static final List<String> ITEM_TOLD = List.of("resolution", "result", "vote");
+    private static final Set<String> SUMMED_UP = Set.of("minutes", "item-minutes");
+
     private final Function<Path, JsonNode> read;
+    private final boolean drafts;
     private final List<StructureCase> cases = new ArrayList<>();
 
     /// @param read what is read out of one file
     public StructureEvaluation(Function<Path, JsonNode> read) {
+        this(read, false);
+    }
+
+    private StructureEvaluation(Function<Path, JsonNode> read, boolean drafts) {
         this.read = read;
+        this.drafts = drafts;
+    }
+
+    /// Of minutes alone, and only what a summary tells of them.
+    ///
+    /// @param read what the summary of the meeting tells whose minutes the file holds, in the fields of the file
+    public static StructureEvaluation ofDrafts(Function<Path, JsonNode> read) {
+        return new StructureEvaluation(read, true);
     }
 
     /// @param data where the originals lie; `path` in the lines is relative to it
@@ -57,6 +76,9 @@ public final class StructureEvaluation {
         }
         cases.clear();
         for (JsonNode gold : structure.files()) {
+            if (drafts && !SUMMED_UP.contains(gold.path("kind").asString(""))) {
+                continue;
+            }
             compare(
                     gold,
                     read.apply(data.resolve(
@@ -69,7 +91,7 @@ public final class StructureEvaluation {
         String id = gold.path("id").asString();
         Set<String> unclear = names(gold.path("ambiguous"));
         Set<String> ocr = names(gold.path("needsOcr"));
-        for (String field : FIELDS) {
+        for (String field : drafts ? TOLD : FIELDS) {
             boolean meant = !unclear.contains(field) && !unclear.contains(field.replaceFirst("\\..*", ""));
             if (meant && isAsked(gold, field)) {
                 add(id, ocr.contains(field) ? field + " (ocr)" : field, at(gold, field), at(found, field));
@@ -78,7 +100,7 @@ public final class StructureEvaluation {
         if (!unclear.contains("agendaItems")) {
             items(id, gold, found);
         }
-        if (gold.has("consultations") && !unclear.contains("consultations")) {
+        if (!drafts && gold.has("consultations") && !unclear.contains("consultations")) {
             consultations(id, gold.path("consultations"), found.path("consultations"), unclear);
         }
     }
@@ -101,7 +123,7 @@ public final class StructureEvaluation {
             cases.add(new StructureCase(
                     name, "item", label(item), label(match), outcome(true, !match.isMissingNode(), true)));
             // an item that was not found misses all its values
-            for (String field : ITEM_FIELDS) {
+            for (String field : drafts ? ITEM_TOLD : ITEM_FIELDS) {
                 if (!unclear.contains(field)) {
                     add(name, "item." + field, value(item, field), value(match, field));
                 }
@@ -115,7 +137,7 @@ public final class StructureEvaluation {
     /// What was found for an item that is none is wrong as well.
     private void extra(String name, JsonNode item) {
         cases.add(new StructureCase(name, "item", "", label(item), StructureCase.Outcome.EXTRA));
-        for (String field : List.of("paperReference", "resolution", "result", "vote")) {
+        for (String field : drafts ? ITEM_TOLD : List.of("paperReference", "resolution", "result", "vote")) {
             add(name, "item." + field, "", value(item, field));
         }
     }

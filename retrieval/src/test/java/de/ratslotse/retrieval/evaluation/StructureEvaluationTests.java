@@ -51,6 +51,26 @@ class StructureEvaluationTests {
         assertThat(evaluate(GOLD, more).field("item").precision()).isLessThan(1);
     }
 
+    @Test
+    void measuresSummariesOfMinutesByWhatTheyTell() {
+        QuestionFile file = (QuestionFile) QuestionFiles.read("gold.jsonl", GOLD.getBytes(StandardCharsets.UTF_8));
+        JsonNode told = JSON.readTree("""
+                {"agendaItems": [\
+                {"number": "1", "title": "Bau der Turnhalle", "result": "accepted", "vote": {"yes": 5, "unanimous": true}},\
+                {"number": "2", "title": "Wahl", "result": "accepted", "resolution": "Es wird gewählt."}]}
+                """);
+
+        StructureReport report = StructureEvaluation.ofDrafts(path -> told).evaluate(file, Path.of("data"));
+
+        assertThat(report.fields().keySet())
+                .containsExactlyInAnyOrder("item", "item.result", "item.vote", "item.resolution");
+        assertThat(report.cases())
+                .filteredOn(one -> one.outcome() == StructureCase.Outcome.WRONG)
+                .extracting(StructureCase::id)
+                .containsExactly("a 2");
+        assertThat(report.field("item.resolution").found()).isEqualTo(1);
+    }
+
     private static StructureReport report(String found) {
         return evaluate(GOLD, found);
     }

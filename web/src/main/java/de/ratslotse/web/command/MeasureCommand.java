@@ -1,5 +1,6 @@
 package de.ratslotse.web.command;
 
+import de.ratslotse.retrieval.evaluation.StructureReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "measure", resourceBundle = "de.ratslotse.web.command.commands", mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TOWNS = List.of("erlangen", "wels", "milburn", "nipissing");
     private static final List<String> FORMATS = List.of("office", "formats", "scans", "hostile");
     private static final List<String> PARAGRAPHS = List.of("xquad.de.json", "xquad.en.json");
+    private static final List<String> SUMMARIES = List.of("structure-dev.jsonl");
     private static final List<String> QUESTIONS = List.of("pdf-dev.jsonl");
 
     @Mixin
@@ -42,6 +46,7 @@ final class MeasureCommand implements Callable<Integer> {
             PARAGRAPHS.forEach(name -> evaluate(server, data.resolve("xquad").resolve(name), all));
             QUESTIONS.forEach(name -> evaluate(server, gold.resolve(name), all));
             TOWNS.forEach(name -> told("checks " + name, EvaluateCommand.checks(server, Path.of(""), name), all));
+            SUMMARIES.forEach(name -> summaries(server, gold.resolve(name), data, all));
             FORMATS.forEach(name -> ingest(server, data.resolve(name), all));
             if (console.json()) {
                 console.print(all);
@@ -93,6 +98,15 @@ final class MeasureCommand implements Callable<Integer> {
 
     private void evaluate(Server server, Path file, ObjectNode all) {
         told("evaluate " + file.getFileName(), EvaluateCommand.evaluate(server, file, ""), all);
+    }
+
+    private void summaries(Server server, Path gold, Path data, ObjectNode all) {
+        console.say(Messages.text("measure.summaries", gold.getFileName()));
+        StructureReport report = new SummaryMeasure(server, console).measure(gold, data);
+        all.set("summaries " + gold.getFileName(), JSON.valueToTree(report));
+        if (!console.json()) {
+            console.out().println(report.text());
+        }
     }
 
     private void told(String name, JsonNode evaluation, ObjectNode all) {

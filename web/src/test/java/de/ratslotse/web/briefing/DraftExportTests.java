@@ -96,7 +96,7 @@ class DraftExportTests {
         }
     }
 
-    private static DraftText text(String said) {
+    static DraftText text(String said) {
         return DraftText.of(draft(List.of(item("5.1", said)), said), "https://rat.example");
     }
 

@@ -1,0 +1,38 @@
+package de.ratslotse.retrieval.evaluation;
+
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the summary of a meeting tells, in the fields of files that were read by hand.
+public final class ToldSummary {
+
+    /// What a summary says an item was about; what was only proposed is not of the minutes.
+    private static final Set<String> TEXTS = Set.of("decision", "put_to_the_vote", "recorded");
+
+    private static final Set<String> UNTITLED = Set.of("(ohne Titel)", "(no title)");
+
+    private ToldSummary() {}
+
+    /// @param summary as the API tells it
+    public static JsonNode fields(JsonNode summary) {
+        ObjectNode told = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = told.putArray("agendaItems");
+        for (JsonNode item : summary.path("items")) {
+            String title = item.path("title").asString("");
+            ObjectNode one = items.addObject();
+            one.put("number", item.path("number").asString(""));
+            one.put("title", UNTITLED.contains(title) ? "" : title);
+            one.set("result", item.path("result"));
+            one.set("vote", item.path("vote"));
+            item.path("statements")
+                    .valueStream()
+                    .filter(statement -> TEXTS.contains(statement.path("topic").asString("")))
+                    .findFirst()
+                    .ifPresent(statement -> one.set("resolution", statement.path("text")));
+        }
+        return told;
+    }
+}

@@ -41,6 +41,8 @@ final class PaperTexts {
                     + "|[^\\n:]{0,30}(?:Folgekosten|Ertrag|Erträge|Gesamteinzahlung(?:en)?)[^\\n:]{0,20}:[ \\t]*\\S[^\\n]*\\d[^\\n]*)$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WHOLE = Pattern.compile("[\\p{Lu}„\"(].*[.!?][“”\")]?", Pattern.DOTALL);
+    private static final Pattern FORM_LINE =
+            Pattern.compile("\\b(?:Vorlagen?[ -]?Nr\\.?|Verantwortlich|Dienststelle)\\s?:");
     private static final int MOST_MONEY = 4;
 
     private final Writer writer;
@@ -118,7 +120,7 @@ final class PaperTexts {
             List<Quote> reply = new ArrayList<>();
             one.passages().stream()
                     .filter(passage -> isReply(one))
-                    .forEach(passage -> take(one, passage, reply, REPLY, PaperTexts::isWhole));
+                    .forEach(passage -> take(one, passage, reply, REPLY, PaperTexts::replies));
             if (!reply.isEmpty()) {
                 return reply;
             }
@@ -177,6 +179,13 @@ final class PaperTexts {
                 quote.ifPresent(taken::add);
             }
         }
+    }
+
+    /// A reply repeats what it was asked, and begins with the lines of its form.
+    static boolean replies(String text) {
+        return isWhole(text)
+                && !text.strip().endsWith("?")
+                && !FORM_LINE.matcher(text).find();
     }
 
     /// Whether a sentence says all it says: what ends in a colon goes on in a list, what begins with a number began

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,15 @@ class PaperTextsTests {
             })
     void takesNoPartForAWhole(String text) {
         assertThat(PaperTexts.isWhole(text)).isFalse();
+    }
+
+    @Test
+    void aReplyRepeatsNoQuestionAndNoForm() {
+        assertThat(PaperTexts.replies("Das Amt hat die Wege geprüft.")).isTrue();
+        assertThat(PaperTexts.replies("Wie viele Stellen sind (noch) unbesetzt?"))
+                .isFalse();
+        assertThat(PaperTexts.replies("Vorlage Nr.: 2025/1224 Verantwortlich: Dez."))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -48,10 +48,11 @@ final class HtmlDraft {
         html.append("<h2>%s</h2>%n<ol class=\"sources\">"
                 .formatted(escaped(text.words().sentence("sources"))));
         for (Citation citation : text.draft().citations()) {
-            html.append("<li id=\"source-%d\"><a href=\"%s\">%s</a>: „%s“</li>%n"
+            html.append("<li id=\"source-%d\"><a href=\"%s\" title=\"%s\">%s</a>: „%s“</li>%n"
                     .formatted(
                             citation.number(),
                             escaped(text.link(citation)),
+                            escaped(text.place(citation)),
                             escaped(text.place(citation)),
                             escaped(citation.quote())));
         }
@@ -69,7 +70,8 @@ final class HtmlDraft {
             StringBuilder marks = new StringBuilder();
             statement
                     .citations()
-                    .forEach(number -> marks.append(" <a href=\"#source-%d\">[%d]</a>".formatted(number, number)));
+                    .forEach(number -> marks.append(" <a href=\"#source-%d\" title=\"%s\">[%d]</a>"
+                            .formatted(number, escaped(text.words().sentence("source", number)), number)));
             html.append(
                     plain
                             ? "<p>%s%s</p>%n".formatted(escaped(statement.text()), marks)

@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.drafting.Draft.Statement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,15 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// A draft as a Word document: headings and body in real styles, each citation a footnote with document, page and link.
 final class WordDraft {
+
+    /// 2.5 cm in twentieths of a point.
+    private static final BigInteger MARGIN = BigInteger.valueOf(1_418);
 
     private final DraftText text;
     private final XWPFDocument document = new XWPFDocument();
@@ -46,6 +53,7 @@ final class WordDraft {
             }
         }
         text.closing().forEach(line -> paragraph(WordStyles.NOTE, line));
+        page();
         try (document) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -53,6 +61,22 @@ final class WordDraft {
         } catch (IOException failed) {
             throw new UncheckedIOException("A draft could not be written as a Word document", failed);
         }
+    }
+
+    /// A4 with the margins of a letter; without it the size is that of the reader's country.
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11_906));
+        size.setH(BigInteger.valueOf(16_838));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(MARGIN);
+        margins.setRight(MARGIN);
+        margins.setBottom(MARGIN);
+        margins.setLeft(MARGIN);
+        margins.setHeader(MARGIN.shiftRight(1));
+        margins.setFooter(MARGIN.shiftRight(1));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private XWPFParagraph paragraph(String style, String words) {

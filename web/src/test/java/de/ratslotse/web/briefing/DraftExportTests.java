@@ -12,6 +12,7 @@ import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ class DraftExportTests {
             assertThat(word.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle())))
                     .extracting(p -> p.getText().strip())
                     .containsExactly("5.1 Brücke am Mühlengraben");
+            assertThat(word.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .isEqualTo(BigInteger.valueOf(11_906));
             assertThat(word.getFootnotes())
                     .extracting(XWPFFootnote::getParagraphs)
                     .anySatisfy(note -> assertThat(note.getFirst().getText())
@@ -59,7 +62,8 @@ class DraftExportTests {
                         "## 5.1 Brücke am Mühlengraben",
                         "[^1]",
                         "[^1]: [Niederschrift.pdf, Seite 3](https://rat.example/files/");
-        assertThat(HtmlDraft.of(text(DECIDED))).contains("<a href=\"#source-1\">[1]</a>", "id=\"source-1\"");
+        assertThat(HtmlDraft.of(text(DECIDED)))
+                .contains("<a href=\"#source-1\" title=\"Quelle 1\">[1]</a>", "id=\"source-1\"");
     }
 
     @ParameterizedTest

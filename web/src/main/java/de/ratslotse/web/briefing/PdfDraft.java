@@ -9,6 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.core.io.ClassPathResource;
@@ -35,7 +41,28 @@ final class PdfDraft {
         } catch (IOException failed) {
             throw new UncheckedIOException("A draft could not be written as PDF", failed);
         }
-        return pdf.toByteArray();
+        return described(pdf.toByteArray(), text);
+    }
+
+    /// Links that say where they lead to whoever hears the document.
+    private static byte[] described(byte[] written, DraftText text) {
+        ByteArrayOutputStream described = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(written)) {
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
+                        link.setContents(
+                                link.getAction() instanceof PDActionURI away
+                                        ? away.getURI()
+                                        : text.words().sentence("sources"));
+                    }
+                }
+            }
+            pdf.save(described);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A draft could not be written as PDF", failed);
+        }
+        return described.toByteArray();
     }
 
     private static InputStream font(String name) {

@@ -82,7 +82,7 @@ final class AfterItem {
         return papers.size() == 1 && known
                 ? printed.or(() -> writer.quotes()
                         .of(papers.getFirst(), "proposedResolution")
-                        .map(quote -> Writer.quoted(Topic.PROPOSED, quote)))
+                        .map(quote -> Writer.quoted(Topic.SUGGESTED, quote)))
                 : printed;
     }
 

@@ -83,7 +83,7 @@ public record Draft(
         /// What the minutes print as the text of the item where it was not voted on.
         RECORDED,
         /// What its paper proposed, where the minutes are not held.
-        PROPOSED,
+        SUGGESTED,
         RESULT,
         VOTE,
         TASK,

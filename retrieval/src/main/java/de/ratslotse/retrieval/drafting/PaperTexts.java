@@ -79,22 +79,10 @@ final class PaperTexts {
                 .toList();
     }
 
-<<<<<<< HEAD
     static boolean givesReasons(Passage passage) {
         return REASON.matcher(lastHeading(passage)).find();
     }
 
-    /// The first sentences of the section that gives the reasons.
-    List<Quote> reasons(List<Held> held) {
-        for (Held one : held) {
-            List<Quote> reasons = new ArrayList<>();
-            one.passages().stream()
-<<<<<<< HEAD
-                    .filter(PaperTexts::givesReasons)
-                    .forEach(passage -> take(one, passage, reasons, REASONS, text -> true));
-=======
-                    .filter(passage -> !isReply(one, held)
-=======
     /// The first sentences of the section that gives the reasons; those of a reply are not the reasons of who moved.
     ///
     /// @param answered whether the paper is one that the administration replies to
@@ -102,11 +90,8 @@ final class PaperTexts {
         for (Held one : held) {
             List<Quote> reasons = new ArrayList<>();
             one.passages().stream()
-                    .filter(passage -> !(answered && isReply(one))
->>>>>>> 9c882ff (Read again: demands end before signatures, replies are told as replies, half sentences are out)
-                            && REASON.matcher(lastHeading(passage)).find())
+                    .filter(passage -> !(answered && isReply(one)) && givesReasons(passage))
                     .forEach(passage -> take(one, passage, reasons, REASONS, PaperTexts::isWhole));
->>>>>>> f7f6a45 (Read against the originals: drafts say no more than their sources do)
             if (!reasons.isEmpty()) {
                 return reasons;
             }

@@ -30,10 +30,6 @@ final class Stretch {
     /// What a line holds at least that tells how a vote went.
     private static final double A_RESULT = 0.4;
 
-    private static final Pattern COMMAND = Pattern.compile(
-            "\\b(?:ignorier\\w*|vergiss|ignore|disregard|forget)\\b.{0,40}\\b(?:regeln|anweisung\\w*|vorgaben|instructions?|rules|prompts?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /// How many sentences on what the question lacks may stand, for the way there to be worth it.
     private static final int SIGHT = 5;
 
@@ -231,16 +227,11 @@ final class Stretch {
     }
 
     private boolean mayGrowBack() {
-        return first > 0 && !opens(first) && !commands(first - 1) && fits(first - 1);
+        return first > 0 && !opens(first) && fits(first - 1);
     }
 
     private boolean mayGrowOn(int index) {
-        return index + 1 < pieces.size() && !opens(index + 1) && !commands(index + 1) && fits(index + 1);
-    }
-
-    /// Whether this speaks to a machine: nobody needs it to understand a quote.
-    private boolean commands(int index) {
-        return COMMAND.matcher(pieces.get(index).text()).find();
+        return index + 1 < pieces.size() && !opens(index + 1) && fits(index + 1);
     }
 
     private boolean fits(int index) {

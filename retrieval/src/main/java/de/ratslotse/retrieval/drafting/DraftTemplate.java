@@ -28,7 +28,7 @@ record DraftTemplate(String title, List<Topic> head, List<Topic> item, List<Stri
     }
 
     /// @param file its name, for whoever has to put a mistake right
-    /// @throws StartRefused on a mistake, with file and line
+    /// @throws de.ratslotse.retrieval.corpus.StartRefused on a mistake, with file and line
     static DraftTemplate parse(String file, String text) {
         return new TemplateReader(file).read(text.lines().toList());
     }

@@ -3,7 +3,6 @@ package de.ratslotse.web.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.ratslotse.retrieval.corpus.Example;
@@ -12,6 +11,7 @@ import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.InventedAnswers;
 import de.ratslotse.web.People;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
 import java.io.IOException;
@@ -34,9 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplication
 class QualityBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String QUESTIONS = """
             {"id": "kosten", "question": "Was kostet die Sanierung der Turnhalle?", "lang": "de", "type": "amount", "answer": "1.250.000 Euro", "facts": ["1.250.000"], "sources": [{"file": "2025-0417 Beschlussvorlage.pdf", "page": 3}]}
             {"id": "dach", "question": "Wer bezahlt das Dach der Turnhalle am Sportplatz neben der Grundschule?", "lang": "de", "type": "fact", "answer": "Die Gemeinde bezahlt das Dach.", "facts": ["Gemeinde", "Förderung"], "sources": [{"file": "dach.pdf", "page": 1}]}
@@ -148,18 +145,6 @@ class QualityBrowserIT {
     }
 
     private static void look(Page page, String name, int width, ColorScheme scheme) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(name).isLessThanOrEqualTo(0);
-        String file =
-                "quality-%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(file)));
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(page.url()).isEmpty();
+        Watch.look(page, "quality-%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
     }
 }

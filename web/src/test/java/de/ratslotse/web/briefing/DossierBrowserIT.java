@@ -3,7 +3,6 @@ package de.ratslotse.web.briefing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,10 +10,10 @@ import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.People;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -27,10 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// A dossier from its form to the draft and its documents, in a real browser.
 @WholeApplication
 class DossierBrowserIT {
-
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Chromium browser;
 
@@ -65,7 +60,7 @@ class DossierBrowserIT {
         page.navigate("/papers");
         page.locator("a[href^='/dossier']").focus();
         page.keyboard().press("Enter");
-        tabTo(page, page.locator("#topic"));
+        Watch.tabTo(page, page.locator("#topic"));
         page.keyboard().type("Turnhalle");
         page.keyboard().press("Enter");
 
@@ -73,7 +68,7 @@ class DossierBrowserIT {
         assertThat(page.locator(".briefing-item h2").first())
                 .hasText("28.4.2025 Sanierung der Turnhalle an der Brückenschule (2025/0417)");
         Locator chip = page.locator(".topic-decision .chip");
-        tabTo(page, chip);
+        Watch.tabTo(page, chip);
         page.keyboard().press("Enter");
         assertThat(page.locator("#source-" + chip.innerText())).isVisible();
         String markdown = page.locator("a[href$='format=md']").getAttribute("href");
@@ -99,7 +94,7 @@ class DossierBrowserIT {
 
         assertThat(page.locator("h1")).containsText("Dossier: Radweg");
         assertThat(page.locator(".draft-item h2").nth(1)).containsText("Radweg an der Deichstraße (2025/0398)");
-        look(page, "dossier-desk-1280-light");
+        Watch.look(page, "dossier-desk-1280-light");
         page.navigate("/drafts");
         assertThat(page.locator(".draft-list")).containsText("Dossier: Radweg");
     }
@@ -111,12 +106,12 @@ class DossierBrowserIT {
                 Page page = browser.open(address, width, 900, scheme, true);
                 String name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 page.navigate("/dossier");
-                look(page, "dossier-form-" + name);
+                Watch.look(page, "dossier-form-" + name);
                 page.navigate("/dossier?topic=Radweg, Turnhalle, Haushalt&from=2025-01-01");
-                look(page, "dossier-" + name);
+                Watch.look(page, "dossier-" + name);
                 page.navigate("/dossier?topic=Mondbasis");
                 assertThat(page.locator(".topic-searched").last()).containsText("Kein Titel");
-                look(page, "dossier-nothing-" + name);
+                Watch.look(page, "dossier-nothing-" + name);
                 page.context().close();
             }
         }
@@ -129,29 +124,5 @@ class DossierBrowserIT {
 
         assertThat(page.locator(".topic-standing dt").first()).hasText("Where it stands");
         assertThat(page.locator("main label").first()).hasText("Topic");
-    }
-
-    private static void tabTo(Page page, Locator target) {
-        for (int i = 0; i < 120; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached by keyboard: " + target);
-    }
-
-    private static void look(Page page, String name) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(page.url()).isEmpty();
     }
 }

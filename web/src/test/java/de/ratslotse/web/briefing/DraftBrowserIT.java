@@ -3,7 +3,6 @@ package de.ratslotse.web.briefing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,12 +13,11 @@ import de.ratslotse.retrieval.drafting.DraftQueue;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.People;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,17 +31,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplication
 class DraftBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium browser;
 
     private final People people;
     private final CouncilFiles files;
     private final DraftQueue queue;
     private final String address;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Watch watch;
     private InventedCouncil council;
 
     @Autowired
@@ -52,6 +46,7 @@ class DraftBrowserIT {
         this.files = files;
         this.queue = queue;
         this.address = "http://127.0.0.1:" + port;
+        this.watch = new Watch(address);
     }
 
     @BeforeAll
@@ -73,7 +68,7 @@ class DraftBrowserIT {
     /// Every request went to our own server, and no script complained.
     @AfterEach
     void stayedAtHomeAndQuiet() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     @Test
@@ -85,11 +80,11 @@ class DraftBrowserIT {
                 .nth(2)
                 .locator("textarea[name=text]")
                 .first();
-        tabTo(page, text);
+        Watch.tabTo(page, text);
         page.keyboard().press("Control+A");
         page.keyboard().type("Die Halle wird saniert.");
         Locator save = page.locator(".draft-item").nth(2).locator(".draft-save button");
-        tabTo(page, save);
+        Watch.tabTo(page, save);
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".draft-item").nth(2).locator(".draft-view")).containsText("Die Halle wird saniert.");
@@ -124,7 +119,7 @@ class DraftBrowserIT {
     @Test
     void theSecondTabIsToldAndSeesBothTexts() {
         Page first = kept(1280, ColorScheme.LIGHT, true);
-        Page second = watched(first.context().newPage());
+        Page second = watch.over(first.context().newPage());
         second.navigate(first.url());
         Locator one = first.locator(".draft-item").nth(2);
         Locator other = second.locator(".draft-item").nth(2);
@@ -139,12 +134,12 @@ class DraftBrowserIT {
 
         assertThat(second.locator(".is-conflict .draft-view")).containsText("Aus dem ersten Fenster");
         assertThat(second.locator(".is-conflict textarea[name=text]").first()).hasValue("Aus dem zweiten Fenster");
-        isAccessible(second);
-        screenshot(second, "draft-conflict-1280-light");
+        Watch.isAccessible(second);
+        Watch.screenshot(second, "draft-conflict-1280-light");
         second.locator(".is-conflict .draft-save button").click();
         assertThat(second.locator(".draft-item").nth(2).locator(".draft-view")).containsText("Aus dem zweiten Fenster");
-        assertThat(complaints).allMatch(complaint -> complaint.contains("409"));
-        complaints.clear();
+        assertThat(watch.complaints()).allMatch(complaint -> complaint.contains("409"));
+        watch.complaints().clear();
     }
 
     @Test
@@ -153,7 +148,7 @@ class DraftBrowserIT {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 String name = "%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
                 Page page = kept(width, scheme, true);
-                look(page, "draft-desk-" + name);
+                Watch.look(page, "draft-desk-" + name);
                 Locator item = page.locator(".draft-item").nth(2);
                 item.locator("textarea[name=comment]").evaluate("box => box.closest('details').open = true");
                 item.locator("textarea[name=comment]").fill("Bitte den Betrag prüfen.");
@@ -162,16 +157,16 @@ class DraftBrowserIT {
                 item.locator(".draft-sources > summary").first().press("Enter");
                 item.locator("textarea[name=text]").first().fill("Die Halle wird für 1.250.000 Euro saniert.");
                 assertThat(item.locator(".draft-status")).hasText("Gespeichert");
-                look(page, "draft-editing-" + name);
+                Watch.look(page, "draft-editing-" + name);
                 item.locator(".draft-save button").click();
                 page.locator(".draft-item")
                         .nth(2)
                         .locator(".draft-tools > details > summary")
                         .first()
                         .press("Enter");
-                look(page, "draft-edited-" + name);
+                Watch.look(page, "draft-edited-" + name);
                 page.navigate("/drafts");
-                look(page, "drafts-" + name);
+                Watch.look(page, "drafts-" + name);
                 page.context().close();
             }
         }
@@ -186,10 +181,10 @@ class DraftBrowserIT {
             page.reload();
             assertThat(page.locator(".draft-progress")).containsText("Wird ausgearbeitet: 2 von 6 Punkten");
             assertThat(page.locator(".draft-pending")).hasCount(4);
-            look(page, "draft-making-%d".formatted(width));
+            Watch.look(page, "draft-making-%d".formatted(width));
             page.locator(".draft-progress button").press("Enter");
             assertThat(page.locator(".is-halted")).containsText("abgebrochen");
-            look(page, "draft-halted-%d".formatted(width));
+            Watch.look(page, "draft-halted-%d".formatted(width));
             page.locator(".is-halted button").press("Enter");
 
             assertThat(page.locator(".draft-pending")).hasCount(0);
@@ -209,7 +204,7 @@ class DraftBrowserIT {
 
             assertThat(page.locator(".topic-text .draft-author")).hasText("KI: formuliert von Testmodell, geprüft");
             assertThat(page.locator(".draft-unworded")).containsText("Es hat nicht geantwortet");
-            look(page, "draft-worded-%d".formatted(width));
+            Watch.look(page, "draft-worded-%d".formatted(width));
             page.context().close();
         }
     }
@@ -224,14 +219,14 @@ class DraftBrowserIT {
 
         assertThat(page.locator("h1")).containsText("In Leichter Sprache: Zusammenfassung");
         assertThat(page.locator(".briefing-notes")).containsText("Menschen der Zielgruppe haben sie nicht geprüft");
-        look(page, "draft-easy-390");
+        Watch.look(page, "draft-easy-390");
         page.locator(".draft-easy a").press("Enter");
         assertThat(page.locator(".draft-easy a")).hasText("Zur Fassung in Leichter Sprache");
         page.navigate(address + "/drafts");
         assertThat(page.locator(".draft-list li").filter(new Locator.FilterOptions().setHasText("Leichte Sprache")))
                 .hasCount(1);
         original.reload();
-        look(original, "draft-with-easy-1280");
+        Watch.look(original, "draft-with-easy-1280");
     }
 
     /// As if four items were still to be made, and nobody made them.
@@ -252,11 +247,11 @@ class DraftBrowserIT {
 
         assertThat(page.locator("main")).not().containsText("1.250.000 Euro");
         assertThat(page.locator(".draft-item").nth(2)).containsText("zurückgezogenen Unterlage");
-        look(page, "draft-withdrawn-390-light");
+        Watch.look(page, "draft-withdrawn-390-light");
     }
 
     private Page kept(int width, ColorScheme scheme, boolean scripts) {
-        Page page = watched(browser.open(address, width, 900, scheme, scripts));
+        Page page = watch.over(browser.open(address, width, 900, scheme, scripts));
         page.navigate("/login");
         page.locator("input[name=name]").fill("Frau Petersen");
         page.locator("input[name=passphrase]").fill(People.PASSPHRASE);
@@ -273,52 +268,5 @@ class DraftBrowserIT {
     private static void focus(Locator locator) {
         locator.focus();
         assertThat(locator).isFocused();
-    }
-
-    private static void tabTo(Page page, Locator target) {
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached by keyboard: " + target);
-    }
-
-    private Page watched(Page page) {
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
-                complaints.add("Request to " + request.url());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-        screenshot(page, name);
-        isAccessible(page);
-    }
-
-    private static void isAccessible(Page page) {
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(page.url()).isEmpty();
-    }
-
-    private static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

@@ -3,16 +3,15 @@ package de.ratslotse.web.chat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.ratslotse.web.Chromium;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.source.InventedOriginals;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,18 +26,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BrowserIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium browser;
 
     private final InventedAnswers answers;
     private final String address;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Watch watch;
 
     BrowserIT(@Autowired InventedAnswers answers, @LocalServerPort int port) {
         this.answers = answers;
         this.address = "http://127.0.0.1:" + port;
+        this.watch = new Watch(address);
     }
 
     @BeforeAll
@@ -54,19 +51,19 @@ class BrowserIT {
     /// Every request went to our own server, and no script complained.
     @AfterEach
     void stayedAtHomeAndQuiet() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     @Test
     void asksAndFollowsACitationToTheMarkedPlace() {
         Page page = visit(1280, 900, ColorScheme.LIGHT);
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "empty-1280-light");
 
         ask(page, "Was kostet die Turnhalle?");
         assertThat(page.locator(".statement")).hasCount(3);
         assertThat(page.locator(".answer .sources")).isVisible();
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "answer-1280-light");
 
         Locator chip = page.locator(".statement .chip").first();
@@ -76,7 +73,7 @@ class BrowserIT {
         assertThat(preview).containsText("2025/0417");
         assertThat(preview).containsText("Vorschlag");
         assertThat(preview).containsText("Seite 2 im Original zeigen");
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "preview-1280-light");
 
         chip.click();
@@ -84,7 +81,7 @@ class BrowserIT {
         assertThat(page.locator("#panel .page-number")).hasText("Seite 2 von 3");
         assertThat(page.locator(".panel-mark")).hasCount(2);
         marksStandAt(page, 70 / 595.0, 126 / 842.0);
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "panel-1280-light");
 
         page.locator("#panel-next").click();
@@ -132,7 +129,7 @@ class BrowserIT {
         ask(page, "Bitte langsam: Was kostet die Turnhalle?");
         assertThat(page.locator(".statement")).hasCount(3);
         assertThat(page.locator(".turn-state-text")).hasText("Schreibt die Antwort");
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "streaming-1280-light");
 
         page.locator(".turn-stop").click();
@@ -148,7 +145,7 @@ class BrowserIT {
         ask(page, "Modell: Was kostet die Turnhalle?");
         assertThat(page.locator(".made-by")).containsText("Von einer KI formuliert (testmodell)");
         assertThat(page.locator(".statement")).hasCount(3);
-        isAccessible(page);
+        Watch.isAccessible(page);
     }
 
     @Test
@@ -156,7 +153,7 @@ class BrowserIT {
         Page page = visit(1280, 900, ColorScheme.LIGHT);
         ask(page, "Fehler bei der Turnhalle");
         assertThat(page.locator(".turn-error")).containsText("ist ein Fehler aufgetreten");
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "error-1280-light");
 
         page.locator(".turn-retry").click();
@@ -171,12 +168,12 @@ class BrowserIT {
             Page page = visit(1280, 900, scheme);
             ask(page, "Wird ein Schwimmbad gebaut?");
             assertThat(page.locator(".not-found-title")).hasText("Nicht gefunden");
-            isAccessible(page);
+            Watch.isAccessible(page);
             screenshot(page, "not-found-1280-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
             page.locator(".nearest a.opens").click();
             assertThat(page.locator("#panel-place")).hasText("Nahe Stelle 1 von 1");
             assertThat(page.locator(".panel-mark")).hasCount(2);
-            isAccessible(page);
+            Watch.isAccessible(page);
         }
     }
 
@@ -185,7 +182,7 @@ class BrowserIT {
         Page page = visit(1280, 900, ColorScheme.LIGHT);
         ask(page, "Warum wird der Abriss beschlossen?");
         assertThat(page.locator(".contradiction")).isVisible();
-        isAccessible(page);
+        Watch.isAccessible(page);
     }
 
     @Test
@@ -196,7 +193,7 @@ class BrowserIT {
         assertThat(page.locator("#panel .page-number")).hasText("Seite 1 von 1");
         assertThat(page.locator("#panel-note")).containsText("nicht eindeutig markieren");
         assertThat(page.locator(".panel-mark")).hasCount(0);
-        isAccessible(page);
+        Watch.isAccessible(page);
     }
 
     @Test
@@ -205,7 +202,7 @@ class BrowserIT {
         ask(page, "Was steht im Brief?");
         page.locator(".statement .chip").click();
         assertThat(page.locator("#panel-text mark")).hasText("Wir bitten um mehr Schatten auf dem Marktplatz.");
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "text-1280-dark");
     }
 
@@ -215,24 +212,24 @@ class BrowserIT {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 String name = width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
                 Page page = visit(width, 780, scheme);
-                fits(page);
-                isAccessible(page);
+                Watch.fits(page);
+                Watch.isAccessible(page);
                 screenshot(page, "empty-" + name);
                 ask(page, "Was kostet die Turnhalle?");
                 assertThat(page.locator(".answer .sources")).isVisible();
-                fits(page);
-                isAccessible(page);
+                Watch.fits(page);
+                Watch.isAccessible(page);
                 screenshot(page, "answer-" + name);
                 page.locator(".statement .chip").first().click();
                 assertThat(page.locator(".panel-mark")).hasCount(2);
-                fits(page);
-                isAccessible(page);
+                Watch.fits(page);
+                Watch.isAccessible(page);
                 screenshot(page, "panel-" + name);
                 page.keyboard().press("Escape");
                 assertThat(page.locator("#panel")).isHidden();
                 page.navigate("/about");
-                fits(page);
-                isAccessible(page);
+                Watch.fits(page);
+                Watch.isAccessible(page);
             }
         }
     }
@@ -240,15 +237,15 @@ class BrowserIT {
     @Test
     void isReadableInTheDark() {
         Page page = visit(1280, 900, ColorScheme.DARK);
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "empty-1280-dark");
         ask(page, "Was kostet die Turnhalle?");
         assertThat(page.locator(".answer .sources")).isVisible();
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "answer-1280-dark");
         page.locator(".statement .chip").last().click();
         assertThat(page.locator(".panel-mark")).hasCount(2);
-        isAccessible(page);
+        Watch.isAccessible(page);
         screenshot(page, "panel-1280-dark");
     }
 
@@ -257,16 +254,16 @@ class BrowserIT {
         Page page = visit(1280, 900, ColorScheme.LIGHT);
         page.locator(".switch a").getByText("Dunkel").click();
         assertThat(page.locator("html")).hasAttribute("data-kern-theme", "dark");
-        isAccessible(page);
+        Watch.isAccessible(page);
         page.locator(".switch a").getByText("English").click();
         assertThat(page.locator("html")).hasAttribute("data-kern-theme", "dark");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        isAccessible(page);
+        Watch.isAccessible(page);
     }
 
     @Test
     void withoutScriptsTheWholeWayWorks() {
-        Page page = watched(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
+        Page page = watch.over(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
         page.navigate("/");
         page.locator("#question").fill("Was kostet die Turnhalle?");
         page.locator(".ask-send").click();
@@ -295,27 +292,12 @@ class BrowserIT {
         assertThat(page.locator("#conversation .turn-question")).hasCount(2);
         page.locator("#conversation .chip").first().click();
         assertThat(page.locator(".panel-mark")).hasCount(2);
-        isAccessible(page);
+        Watch.isAccessible(page);
     }
 
     private Page visit(int width, int height, ColorScheme scheme) {
-        Page page = watched(browser.open(address, width, height, scheme, true));
+        Page page = watch.over(browser.open(address, width, height, scheme, true));
         page.navigate("/");
-        return page;
-    }
-
-    private Page watched(Page page) {
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
-                complaints.add("Request to " + request.url());
-            }
-        });
-        page.onPageError(error -> complaints.add(error));
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
         return page;
     }
 
@@ -350,22 +332,6 @@ class BrowserIT {
         share[1] = ((Number) measured.get(1)).doubleValue();
         assertThat(share[0]).isBetween(left - 0.005, left + 0.005);
         assertThat(share[1]).isBetween(top - 0.005, top + 0.005);
-    }
-
-    private static void fits(Page page) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-    }
-
-    private static void isAccessible(Page page) {
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).isEmpty();
     }
 
     private static void screenshot(Page page, String name) {

@@ -3,19 +3,17 @@ package de.ratslotse.web.conversation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.InventedAnswers;
 import de.ratslotse.web.People;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,20 +26,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplication
 class ConversationBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium browser;
 
     private final People people;
     private final String address;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Watch watch;
 
     @Autowired
     ConversationBrowserIT(People people, @LocalServerPort int port) {
         this.people = people;
         this.address = "http://127.0.0.1:" + port;
+        this.watch = new Watch(address);
     }
 
     @BeforeAll
@@ -68,30 +63,30 @@ class ConversationBrowserIT {
     /// Every request went to our own server, and no script complained.
     @AfterEach
     void stayedAtHomeAndQuiet() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     @Test
     void narrowingAndFeedbackWorkByKeyboard() {
         Page page = signedIn(1280, ColorScheme.LIGHT);
-        tabTo(page, page.locator(".ask-filters > summary"));
+        Watch.tabTo(page, page.locator(".ask-filters > summary"));
         page.keyboard().press("Enter");
-        tabTo(page, page.locator("#paper"));
+        Watch.tabTo(page, page.locator("#paper"));
         page.keyboard().type("2025/0417");
-        tabTo(page, page.locator("#question"));
+        Watch.tabTo(page, page.locator("#question"));
         page.keyboard().type("Wie hell ist die Halle?");
         page.keyboard().press("Enter");
         Locator answer = page.locator("#conversation .answer").last();
         assertThat(answer).isVisible();
         assertThat(page.locator(".ask-chips")).containsText("2025/0417");
 
-        tabTo(page, answer.locator(".feedback details > summary"));
+        Watch.tabTo(page, answer.locator(".feedback details > summary"));
         page.keyboard().press("Enter");
-        tabTo(page, answer.locator(".feedback input[value=incomplete]"));
+        Watch.tabTo(page, answer.locator(".feedback input[value=incomplete]"));
         page.keyboard().press("Space");
-        tabTo(page, answer.locator(".feedback textarea"));
+        Watch.tabTo(page, answer.locator(".feedback textarea"));
         page.keyboard().type("Die Lampen fehlen.");
-        tabTo(page, answer.locator(".feedback-send"));
+        Watch.tabTo(page, answer.locator(".feedback-send"));
         page.keyboard().press("Enter");
 
         assertThat(answer.locator(".feedback-thanks")).isVisible();
@@ -105,18 +100,18 @@ class ConversationBrowserIT {
         asked(page, "Wie dunkel ist die Halle?");
         page.navigate("/conversations");
         Locator first = page.locator(".conversation-list li").first();
-        tabTo(page, first.locator("summary").first());
+        Watch.tabTo(page, first.locator("summary").first());
         page.keyboard().press("Enter");
-        tabTo(page, first.locator("input[name=title]"));
+        Watch.tabTo(page, first.locator("input[name=title]"));
         page.keyboard().press("Control+A");
         page.keyboard().type("Licht in der Halle");
         page.keyboard().press("Enter");
         assertThat(first.locator(".conversation-title")).hasText("Licht in der Halle");
 
         int before = page.locator(".conversation-list li").count();
-        tabTo(page, first.locator("summary").nth(1));
+        Watch.tabTo(page, first.locator("summary").nth(1));
         page.keyboard().press("Enter");
-        tabTo(page, first.locator(".conversation-delete button"));
+        Watch.tabTo(page, first.locator(".conversation-delete button"));
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".conversation-list li")).hasCount(before - 1);
@@ -130,29 +125,29 @@ class ConversationBrowserIT {
                 String name = "%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
                 Page page = signedIn(width, scheme);
                 page.locator(".ask-filters > summary").press("Enter");
-                look(page, "chat-narrowing-" + name);
+                Watch.look(page, "chat-narrowing-" + name);
                 page.locator("#from").fill("2025-01-01");
                 assertThat(page.locator(".ask-chip")).hasText("Ab: 01.01.2025 ×");
                 asked(page, "Wie hell ist die Halle?");
                 page.locator(".feedback details > summary").last().press("Enter");
-                look(page, "chat-feedback-" + name);
+                Watch.look(page, "chat-feedback-" + name);
                 page.locator(".feedback textarea").last().fill("Die Lampen fehlen.");
                 page.locator(".feedback-send").last().click();
                 assertThat(page.locator(".feedback-thanks")).isVisible();
                 page.navigate("/conversations");
                 page.locator(".conversation-list summary").first().press("Enter");
                 page.locator(".conversation-list summary").nth(1).press("Enter");
-                look(page, "conversations-" + name);
+                Watch.look(page, "conversations-" + name);
                 page.navigate("/admin/feedback");
                 page.locator(".feedback-said summary").first().press("Enter");
-                look(page, "admin-feedback-" + name);
+                Watch.look(page, "admin-feedback-" + name);
                 page.context().close();
             }
         }
     }
 
     private Page signedIn(int width, ColorScheme scheme) {
-        Page page = watched(browser.open(address, width, 900, scheme, true));
+        Page page = watch.over(browser.open(address, width, 900, scheme, true));
         page.navigate("/login");
         page.locator("input[name=name]").fill("Herr Ohm");
         page.locator("input[name=passphrase]").fill(People.PASSPHRASE);
@@ -165,44 +160,5 @@ class ConversationBrowserIT {
         page.locator("#question").fill(question);
         page.locator("#question").press("Enter");
         assertThat(page.locator("#conversation .answer .feedback").last()).isVisible();
-    }
-
-    private static void tabTo(Page page, Locator target) {
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached by keyboard: " + target);
-    }
-
-    private Page watched(Page page) {
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
-                complaints.add("Request to " + request.url());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(name).isLessThanOrEqualTo(0);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(name).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package de.ratslotse.web.council;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +12,7 @@ import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.Chromium;
 import de.ratslotse.web.People;
+import de.ratslotse.web.Watch;
 import de.ratslotse.web.WholeApplication;
 import de.ratslotse.web.security.Role;
 import de.ratslotse.web.source.CourierPdf;
@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,22 +36,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplication
 class CouncilBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static Chromium browser;
 
     private final FileStore store;
     private final People people;
     private final String address;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Watch watch;
 
     @Autowired
     CouncilBrowserIT(FileStore store, People people, @LocalServerPort int port) {
         this.store = store;
         this.people = people;
         this.address = "http://127.0.0.1:" + port;
+        this.watch = new Watch(address);
     }
 
     @BeforeAll
@@ -81,7 +77,7 @@ class CouncilBrowserIT {
     /// Every request went to our own server, and no script complained.
     @AfterEach
     void stayedAtHomeAndQuiet() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     @Test
@@ -100,15 +96,15 @@ class CouncilBrowserIT {
         pages.put("organization", "/organizations/" + InventedCouncil.BUILDING);
         for (int width : List.of(1280, 390)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = watched(browser.open(address, width, 900, scheme, true));
+                Page page = watch.over(browser.open(address, width, 900, scheme, true));
                 pages.forEach((name, path) -> {
                     page.navigate(path);
-                    fits(page);
-                    screenshot(
+                    Watch.fits(page);
+                    Watch.screenshot(
                             page,
                             "council-%s-%d-%s"
                                     .formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
-                    isAccessible(page);
+                    Watch.isAccessible(page);
                 });
                 page.context().close();
             }
@@ -127,7 +123,7 @@ class CouncilBrowserIT {
         pages.put("contradictions", "/admin/contradictions");
         pages.put("corrections", "/admin/corrections");
         for (int width : List.of(1280, 390)) {
-            Page page = watched(
+            Page page = watch.over(
                     browser.open(address, width, 900, width > 400 ? ColorScheme.LIGHT : ColorScheme.DARK, true));
             page.navigate("/login");
             page.locator("input[name=name]").fill("Frau Petersen");
@@ -145,14 +141,14 @@ class CouncilBrowserIT {
 
     private void look(Page page, String name, String path, int width) {
         page.navigate(path);
-        fits(page);
-        screenshot(page, "council-%s-%d".formatted(name, width));
-        isAccessible(page);
+        Watch.fits(page);
+        Watch.screenshot(page, "council-%s-%d".formatted(name, width));
+        Watch.isAccessible(page);
     }
 
     @Test
     void aMarkOpensTheOriginalAtItsPlace() {
-        Page page = watched(browser.open(address, 1280, 900, ColorScheme.LIGHT, true));
+        Page page = watch.over(browser.open(address, 1280, 900, ColorScheme.LIGHT, true));
         page.navigate("/meetings/" + InventedCouncil.JUNE);
         Locator cite = page.locator("#item-" + InventedCouncil.CYCLE_PATH_ITEM + " .agenda-outcome .cite");
 
@@ -160,8 +156,8 @@ class CouncilBrowserIT {
 
         assertThat(page.locator("#panel .page-number")).hasText("Seite 2 von 2");
         assertThat(page.locator(".panel-mark")).hasCount(1);
-        isAccessible(page);
-        screenshot(page, "council-panel-1280-light");
+        Watch.isAccessible(page);
+        Watch.screenshot(page, "council-panel-1280-light");
         page.locator("#panel-previous").click();
         assertThat(page.locator(".panel-mark")).hasCount(1);
         page.keyboard().press("Escape");
@@ -171,7 +167,7 @@ class CouncilBrowserIT {
 
     @Test
     void theWayFromAMeetingToAPaperAndBackWorksWithoutScripts() {
-        Page page = watched(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
+        Page page = watch.over(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
         page.navigate("/");
         page.locator(".site-nav a").getByText("Sitzungen").click();
         page.locator(".calendar-steps a[rel=prev]").click();
@@ -182,40 +178,5 @@ class CouncilBrowserIT {
         assertThat(page.locator("h1")).containsText("Sanierung der Turnhalle");
         page.locator(".outcome .cite").click();
         assertThat(page.locator("mark")).hasText("Angenommen mit 14 Ja, 9 Nein, 2 Enthaltungen.");
-    }
-
-    private Page watched(Page page) {
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address)) {
-                complaints.add("Request to " + request.url());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static void fits(Page page) {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-    }
-
-    private static void isAccessible(Page page) {
-        List<String> found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(page.url()).isEmpty();
-    }
-
-    private static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

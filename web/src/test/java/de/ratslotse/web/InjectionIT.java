@@ -115,6 +115,23 @@ class InjectionIT {
         Files.write(source.resolve("Turnhalle Statik.pdf"), pdf());
         delivered = Delivered.start(folder, folder.resolve("no parts"));
         delivered.command("ingest", source.toString(), "--body", BODY, "--scope", "public", "--json");
+        awaitWords();
+    }
+
+    /// What was read can be found a moment later: until then no model is asked at all.
+    private static void awaitWords() throws IOException, InterruptedException {
+        for (int i = 0; i < 150 && found().isEmpty(); i++) {
+            Thread.sleep(200);
+        }
+        assertThat(found().size()).isPositive();
+    }
+
+    private static JsonNode found() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(delivered.address() + "/api/v1/search?q=Statik"))
+                .build();
+        return JSON.readTree(CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
+                        .body())
+                .path("passages");
     }
 
     @AfterAll

@@ -59,7 +59,8 @@ final class SummaryMeasure {
                 .objectNode()
                 .put("meeting", id(meetings.get(0)))
                 .put("kind", "after");
-        return ToldSummary.fields(server.post("/api/v1/briefings", request));
+        String id = server.post("/api/v1/briefings", request).path("id").asString();
+        return ToldSummary.fields(server.get("/api/v1/briefings/" + id + "/export", Map.of("format", "json")));
     }
 
     /// The last part of the meeting's address.

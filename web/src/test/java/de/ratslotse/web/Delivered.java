@@ -171,6 +171,7 @@ public final class Delivered implements AutoCloseable {
                         "-jar",
                         Path.of("target", "ratslotse.jar").toAbsolutePath().toString(),
                         "extract",
+                        "--force",
                         "--destination",
                         program.toString())
                 .redirectErrorStream(true)

@@ -47,9 +47,9 @@ class DraftBenchmark {
                     .put("paper", System.getProperty("paper", ""))
                     .put("length", "medium")
                     .toString();
-            firstItem(requests, briefing);
             String before =
                     requests.post("/api/v1/briefings", briefing).path("id").asString();
+            firstItem(requests, JSON.createObjectNode().put("briefing", before).toString());
             measure(
                     "briefing, items",
                     () -> requests.get("/api/v1/briefings/" + before)

@@ -73,10 +73,6 @@ final class Extract {
     private final Set<Period> periods = new HashSet<>();
     private final int parts;
 
-    Extract(Inquiry inquiry) {
-        this(inquiry, 1);
-    }
-
     /// @param parts how many parts of a question share the room of one answer
     Extract(Inquiry inquiry, int parts) {
         this.inquiry = inquiry;
@@ -96,10 +92,6 @@ final class Extract {
         int length() {
             return end - start;
         }
-    }
-
-    List<Chosen> from(List<Weighed> weighed) {
-        return from(weighed, Endings.Told.NOTHING);
     }
 
     /// @param told how the matter ended: the fewer quotes are needed beside it
@@ -210,7 +202,7 @@ final class Extract {
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
                 || words.stream().anyMatch(earlier -> alike(earlier, said));
         boolean tooLong = !first && here.length() > room();
-        if (told || tooLong || stretch.isHeading() || strays(here) || (!first && adds(here, stretch) == false)) {
+        if (told || tooLong || stretch.isHeading() || strays(here) || (!first && !adds(here, stretch))) {
             return;
         }
         chosen.add(here);

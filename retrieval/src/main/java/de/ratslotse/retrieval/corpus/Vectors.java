@@ -40,12 +40,16 @@ public final class Vectors {
             where dimensions = :dimensions and model = :model and passage_id = any (:passages)
             """;
     private static final String PENDING = """
+            with next as (
+                select body_id, id from passage
+                where not exists (select from passage_vector v
+                    where v.body_id = passage.body_id and v.passage_id = passage.id and v.model = :model)
+                order by ordinal > 0, body_id, id
+                limit :limit)
             select body_id, id, case heading_path when '' then search_text
                 else heading_path || E'\\n' || search_text end text, tokens
-            from passage
-            where not exists (select from passage_vector v
-                where v.body_id = passage.body_id and v.passage_id = passage.id and v.model = :model)
-            limit :limit
+            from passage join next using (body_id, id)
+            order by ordinal > 0, body_id, id
             """;
     /// A passage that was withdrawn meanwhile gets no vector.
     private static final String STORE = """
@@ -108,7 +112,8 @@ public final class Vectors {
                         .list());
     }
 
-    /// Passages without a vector of this model.
+    /// Passages without a vector of this model. The first passage of each file goes before all others: it says what
+    /// the file is about, so that meaning finds every paper long before all passages have their vectors.
     public List<Pending> pending(String model, int limit) {
         if (!available) {
             return List.of();

@@ -36,6 +36,7 @@ final class IndexRefresher implements AutoCloseable {
     @Override
     public void close() {
         following.cancel(false);
+        index.rest();
         clock.shutdown();
         try {
             if (!clock.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -44,6 +44,7 @@ public final class LexicalIndex implements AutoCloseable {
     private Instant committed = Instant.now();
     private boolean uncommitted;
     private volatile boolean complete;
+    private volatile boolean resting;
 
     LexicalIndex(IndexedCorpus corpus, IndexStore store) {
         this.corpus = corpus;
@@ -89,6 +90,12 @@ public final class LexicalIndex implements AutoCloseable {
         }
     }
 
+    /// Follows no further: a catching up that is going on ends with the changes it is at. What is missing is read after
+    /// the next start.
+    void rest() {
+        resting = true;
+    }
+
     /// The indexes that the caller may see, as they are now. To be closed.
     IndexView view(Access access) {
         synchronized (reading) {
@@ -104,6 +111,7 @@ public final class LexicalIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        rest();
         synchronized (writing) {
             try {
                 commit();
@@ -191,7 +199,7 @@ public final class LexicalIndex implements AutoCloseable {
     private void catchUp() throws IOException {
         ChangeMark mark = last.map(FileChange::mark).orElse(ChangeMark.START);
         List<FileChange> changes = corpus.changes(mark, CHANGES);
-        while (!changes.isEmpty()) {
+        while (!changes.isEmpty() && !resting) {
             apply(changes);
             last = Optional.of(changes.getLast());
             uncommitted = true;
@@ -199,7 +207,7 @@ public final class LexicalIndex implements AutoCloseable {
             commitIfDue();
             changes = corpus.changes(changes.getLast().mark(), CHANGES);
         }
-        complete = true;
+        complete = complete || changes.isEmpty();
         commitIfDue();
     }
 

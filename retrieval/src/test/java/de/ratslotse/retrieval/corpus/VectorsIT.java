@@ -69,6 +69,21 @@ class VectorsIT {
     }
 
     @Test
+    void embedsTheFirstPassageOfEveryFileBeforeAllOthers() {
+        long town = CORPUS.bodies().obtain("Lotsenau").id();
+        Example.held(CORPUS, town, Scope.PUBLIC, "a", "Erstens a.", "Zweitens a.", "Drittens a.");
+        Example.held(CORPUS, town, Scope.PUBLIC, "b", "Erstens b.", "Zweitens b.");
+        List<String> order =
+                vectors.pending("test", 4).stream().map(Pending::text).toList();
+        assertThat(order)
+                .containsExactly(
+                        "Beschluss\nErstens a.",
+                        "Beschluss\nErstens b.",
+                        "Beschluss\nZweitens a.",
+                        "Beschluss\nDrittens a.");
+    }
+
+    @Test
     void storesNoVectorOfAPassageThatIsGone() {
         long town = CORPUS.bodies().obtain("Lotsenau").id();
         CouncilFile file = Example.held(CORPUS, town, Scope.PUBLIC, "a", "Eins.");

@@ -3,12 +3,17 @@ package de.ratslotse.retrieval.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.ChangeMark;
+import de.ratslotse.retrieval.corpus.FileChange;
 import de.ratslotse.retrieval.corpus.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,36 @@ class LexicalIndexTests {
             assertThat(found(index)).isEqualTo("abcd");
             assertThat(index.state()).isEqualTo(new LexicalIndex.State(true, 4));
         }
+    }
+
+    @Test
+    void endsWithTheChangesItIsAtWhenItIsToRest() {
+        AtomicReference<Runnable> rest = new AtomicReference<>(() -> {});
+        try (LexicalIndex index = new LexicalIndex(oneByOne(rest), new FolderIndexStore(folder))) {
+            rest.set(index::rest);
+            index.refresh();
+            assertThat(found(index)).isEqualTo("ab");
+            assertThat(index.state().complete()).isFalse();
+        }
+        assertRebuilt();
+    }
+
+    /// One change at a time; when it is asked for passage b, somebody wants the index to rest.
+    private IndexedCorpus oneByOne(AtomicReference<Runnable> rest) {
+        return new IndexedCorpus() {
+            @Override
+            public List<FileChange> changes(ChangeMark after, int limit) {
+                return shelf.corpus.changes(after, 1);
+            }
+
+            @Override
+            public Optional<HeldFile> file(UUID id) {
+                if (id.equals(Shelf.file("b", 1, Scope.PUBLIC).id())) {
+                    rest.get().run();
+                }
+                return shelf.corpus.file(id);
+            }
+        };
     }
 
     @Test

@@ -28,7 +28,7 @@ final class RemoteModels {
         try {
             int dimensions =
                     model.embed(description.queryPrefix() + "Rat").content().dimension();
-            ModelEmbedding embedding = new ModelEmbedding(model, description, TokenCounter.estimate(), dimensions, url);
+            ModelEmbedding embedding = new ModelEmbedding(model, description, TokenCounter.cautious(), dimensions, url);
             ModelLoader.checkWidth(embedding);
             return embedding;
         } catch (RuntimeException e) {

@@ -59,14 +59,20 @@ final class Sufficiency {
         return new Signals(covered, passage, missing(evidence), top, top - usual(similarities, top));
     }
 
-    /// Falling.
+    /// Falling. None while some of what was found has no vector yet: what has one may be the worse.
     private static double[] similarities(Evidence evidence) {
-        return evidence.passages().stream()
-                .mapToDouble(read -> -read.source().similarity())
-                .filter(negative -> negative < 0)
-                .sorted()
-                .map(negative -> -negative)
-                .toArray();
+        List<ReadPassage> found = evidence.passages().stream()
+                .filter(read -> !read.source().by().isEmpty())
+                .toList();
+        boolean all = found.stream().allMatch(read -> read.source().similarity() > 0);
+        return !all
+                ? new double[0]
+                : found.stream()
+                        .mapToDouble(read -> -read.source().similarity())
+                        .filter(negative -> negative < 0)
+                        .sorted()
+                        .map(negative -> -negative)
+                        .toArray();
     }
 
     private static double usual(double[] similarities, double otherwise) {

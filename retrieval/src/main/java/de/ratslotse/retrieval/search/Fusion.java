@@ -2,6 +2,9 @@ package de.ratslotse.retrieval.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Merges what words and meaning say about each candidate into one order.
 ///
@@ -9,8 +12,12 @@ import java.util.List;
 /// (docs/quality.md). Scores of rank alone lose by how much a passage is better; scores stretched between the best
 /// and the worst candidate blow up the differences of a query that nothing answers.
 ///
+/// While vectors are still being made, most passages have none. Such a passage counts as near as those that words
+/// found and that have one usually are: as 0 it would stand behind everything that has a vector, whatever its words.
+///
 /// @param words what a passage with all words of the query is worth in cosine
-record Fusion(double words) {
+/// @param assumed what counts as the cosine of a passage that has no vector
+record Fusion(double words, double assumed) {
 
     private static final double OF_SHORT = 0.2;
     private static final double OF_LONG = 1;
@@ -20,7 +27,26 @@ record Fusion(double words) {
     /// The more different words a query has, the more their agreement tells; a vector blurs a long text instead.
     static Fusion ofQuery(int differentWords) {
         double longer = Math.clamp((double) (differentWords - SHORT) / (LONG - SHORT), 0, 1);
-        return new Fusion(OF_SHORT + longer * (OF_LONG - OF_SHORT));
+        return new Fusion(OF_SHORT + longer * (OF_LONG - OF_SHORT), 0);
+    }
+
+    /// The same for a query of which so much is known.
+    ///
+    /// @param similarities the cosines of those that have a vector, by passage; may be empty
+    /// @param byWords the passages that words found
+    Fusion among(Map<Long, Double> similarities, Set<Long> byWords) {
+        double ofAll = mean(similarities.values().stream(), 0);
+        return new Fusion(
+                words,
+                mean(
+                        similarities.entrySet().stream()
+                                .filter(entry -> byWords.contains(entry.getKey()))
+                                .map(Map.Entry::getValue),
+                        ofAll));
+    }
+
+    private static double mean(Stream<Double> similarities, double otherwise) {
+        return similarities.mapToDouble(similarity -> similarity).average().orElse(otherwise);
     }
 
     /// Best first; of equal ones the older passage.
@@ -31,6 +57,7 @@ record Fusion(double words) {
     }
 
     double score(Candidate candidate) {
-        return candidate.similarity() + words * candidate.words().total();
+        double similarity = candidate.hasVector() ? candidate.similarity() : assumed;
+        return similarity + words * candidate.words().total();
     }
 }

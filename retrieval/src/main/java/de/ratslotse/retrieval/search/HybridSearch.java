@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Searches by words and by meaning, scores every candidate by both, and ranks them together.
@@ -20,6 +21,9 @@ final class HybridSearch implements PassageSearch {
 
     /// Deep enough that a passage ranked low by both sides can still surface.
     private static final int CANDIDATES = 100;
+
+    /// Less is left by rounding.
+    private static final double LEAST = 1e-6;
 
     private final LexicalIndex index;
     private final SemanticSearch semantic;
@@ -56,12 +60,13 @@ final class HybridSearch implements PassageSearch {
         int depth = Math.max(CANDIDATES, 2 * limit);
         Set<Long> found = lexical.candidates(depth);
         Map<Long, Double> similarities = semantic.similarities(query, depth, List.copyOf(found));
+        Fusion fusion = lexical.fusion().among(similarities, Set.copyOf(found));
         found.addAll(similarities.keySet());
         Map<Long, WordScore> scores = lexical.scores(found);
         List<Candidate> candidates = new ArrayList<>();
         scores.forEach((passage, words) ->
                 candidates.add(new Candidate(passage, words, similarities.getOrDefault(passage, 0.0))));
-        List<RankedPassage> ranked = ranked(query, lexical.fusion(), candidates, limit);
+        List<RankedPassage> ranked = ranked(query, fusion, candidates, limit);
         return new Ranking(ranked, !similarities.isEmpty(), complete);
     }
 
@@ -98,13 +103,21 @@ final class HybridSearch implements PassageSearch {
         Map<Long, List<Signal>> signals = new HashMap<>();
         for (RankedPassage passage : ranking.passages()) {
             List<Signal> all = new ArrayList<>(lexical.signals(passage.passage().id()));
-            if (passage.similarity() != 0) {
-                all.add(new Signal(Signal.Kind.MEANING, passage.similarity(), List.of()));
-            }
+            meaning(passage, all).ifPresent(all::add);
             all.sort(Comparator.comparingDouble(Signal::worth).reversed());
             signals.put(passage.passage().id(), all);
         }
         return signals;
+    }
+
+    /// What is left of the score when the words are told.
+    private static Optional<Signal> meaning(RankedPassage passage, List<Signal> ofWords) {
+        double words = ofWords.stream().mapToDouble(Signal::worth).sum();
+        double rest = passage.score() - words;
+        if (passage.similarity() != 0) {
+            return Optional.of(new Signal(Signal.Kind.MEANING, passage.similarity(), List.of()));
+        }
+        return rest < LEAST ? Optional.empty() : Optional.of(new Signal(Signal.Kind.ASSUMED, rest, List.of()));
     }
 
     private static RankedPassage ranked(int rank, double score, Candidate candidate, Found found) {

@@ -16,6 +16,8 @@ public record Signal(Kind kind, double worth, List<String> words) {
     public enum Kind {
         /// The cosine of the vectors of query and passage.
         MEANING,
+        /// What a passage that has no vector yet gets in its place: the usual cosine of what words found.
+        ASSUMED,
         /// Words as written, of passage, headings and names.
         WORDS,
         /// The same words without their endings.

@@ -24,8 +24,9 @@ enum Asked {
             "welche[mnrs]? \\p{L}*(?:firma|firmen|unternehmen|betrieb|büro)\\b|welchem \\p{L}*(?:unternehmen|büro)\\b|which (?:\\w+ )?(?:company|firm|contractor|supplier)|who (?:got|won|received) .*(?:contract|tender)"),
     REASON("warum|wieso|weshalb|weswegen|\\bgrund\\b|gründe|begründ|\\bwhy\\b|reason|how come"),
     LIST(
-            "welche (?:\\w+ )?(?:\\w+(?:en|er|e|s|n)\\b)|wer .*alles|nenne|aufzähl|which .*s\\b|list\\b|aus welchen|alle\\b"),
-    PLACE("\\bwo\\b|wohin|woher|welche(?:r|m|n) (?:straße|ort|stelle|platz)|\\bwhere\\b|which road|which street"),
+            "welche (?:\\w+ )?(?:\\w+(?:en|er|e|s|n)\\b)|(?:an|in|auf) welchen (?:\\w+ )?\\w+n\\b|wer .*alles|nenne|aufzähl|which .*s\\b|list\\b|aus welchen|alle\\b"),
+    PLACE(
+            "\\bwo\\b|wohin|woher|welche(?:r|m|n) \\p{L}*(?:straßen?|orte?n?|stellen?|plätzen|platz)\\b|\\bwhere\\b|which road|which street"),
     REFERENCE(
             "vorlagennummer|vorlagen-?nr|aktenzahl|aktenzeichen|drucksache|welche[rmn]? nummer|geschäftszahl|reference number|resolution number|tender number|file number"),
     STATUS(

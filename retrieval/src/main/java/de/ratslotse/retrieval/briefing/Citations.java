@@ -78,7 +78,16 @@ final class Citations {
     /// Words on a page.
     ///
     /// @param page 0 where the format has no pages
-    record Place(CouncilFile file, int page, String quote, StatementKind kind, boolean provisional) {}
+    record Place(CouncilFile file, int page, String quote, StatementKind kind, boolean provisional) {
+
+        Place of(StatementKind other) {
+            return new Place(file, page, quote, other, provisional);
+        }
+
+        boolean isAdvice() {
+            return kind == StatementKind.RECOMMENDATION;
+        }
+    }
 
     private Citation citation(
             int number,

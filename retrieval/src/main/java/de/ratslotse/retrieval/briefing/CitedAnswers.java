@@ -144,7 +144,7 @@ final class CitedAnswers implements Answers {
         Told ending = data.map(known -> known.ending(part.question(), part.inquiry(), part.evidence(), part.weighed()))
                 .orElse(Told.NOTHING);
         return extractive.answer(
-                part.weighed(),
+                part,
                 ending,
                 wish -> data.map(known -> known.endingOfWish(part.question(), part.inquiry(), part.evidence(), wish))
                         .orElse(Told.NOTHING),

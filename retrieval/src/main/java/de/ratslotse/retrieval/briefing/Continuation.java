@@ -21,8 +21,16 @@ import java.util.regex.Pattern;
 /// What was added is found by no search: its `by` is empty.
 final class Continuation {
 
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
     /// The best passages are read on; further down a neighbour helps nobody.
     private static final int READ_ON = 3;
+
+    /// A list that is announced at the end of one of these goes on behind it.
+    private static final int LISTS_READ_ON = 24;
+
+    private static final Pattern ANNOUNCES_A_LIST =
+            Pattern.compile("\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:\\s*$", WORDS);
 
     /// A debate in verbatim minutes runs over dozens of passages until its vote.
     private static final int LONGEST_DEBATE = 100;
@@ -30,8 +38,6 @@ final class Continuation {
     private static final double STEP = 0.02;
 
     private static final Set<Asked> ENDS_IN_A_VOTE = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
-
-    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern RESULT = Pattern.compile(
             "\\d+\\s+(?:Ja-?|Nein-?|Gegen)?stimmen|einstimmig\\w*\\s+(?:angenommen|beschlossen|abgelehnt|genehmigt|zugestimmt|zustimmung)"
@@ -60,6 +66,13 @@ final class Continuation {
                 if (known.add(passage.id())) {
                     all.add(beside(anchor, passage));
                 }
+            }
+        }
+        for (RankedPassage anchor : ranking.top(LISTS_READ_ON).passages()) {
+            if (ANNOUNCES_A_LIST.matcher(anchor.passage().text()).find()) {
+                surroundings.around(access, anchor.passage(), 0, 1).stream()
+                        .filter(passage -> known.add(passage.id()))
+                        .forEach(passage -> all.add(beside(anchor, passage)));
             }
         }
         return ranking.with(all);

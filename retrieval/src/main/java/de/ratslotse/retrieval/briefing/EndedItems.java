@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,12 +71,12 @@ final class EndedItems {
 
     /// Whether a question asks for how something ended.
     static boolean areAsked(Inquiry inquiry) {
-        return inquiry.closed() || inquiry.asked().stream().anyMatch(ASKED::contains);
+        return inquiry.closed() || inquiry.asked().stream().anyMatch(ASKED::contains) || Amendments.areAsked(inquiry);
     }
 
     /// Oldest first; none where the matter is not what is asked about.
     List<EndedItem> of(Inquiry inquiry, QuestionWords words, Matter matter) {
-        boolean plainly = inquiry.asked().stream().anyMatch(ASKED::contains);
+        boolean plainly = inquiry.asked().stream().anyMatch(ASKED::contains) || Amendments.areAsked(inquiry);
         if (!plainly && matter.paper().filter(EndedItems::asksOnly).isPresent()) {
             return List.of();
         }
@@ -92,19 +93,35 @@ final class EndedItems {
                         || found.dealt().item().vote().isPresent())
                 .toList();
         List<EndedItem> there = inOrganization(words, ended);
-        return steps(inquiry) ? last(there, MOST_STEPS) : ending(there);
+        return steps(inquiry) ? last(there, MOST_STEPS) : notOvertaken(words, ending(there), matter);
+    }
+
+    /// Advice is not told where those who decide have dealt with it since: what they made of it is unknown.
+    private static List<EndedItem> notOvertaken(QuestionWords words, List<EndedItem> ending, Matter matter) {
+        return ending.stream()
+                .filter(found -> !found.advises()
+                        || isOfNamed(words, found)
+                        || matter.dealt().stream()
+                                .noneMatch(later -> !later.advises()
+                                        && later.item().result() != ItemResult.NONE
+                                        && later.day().isAfter(found.day())))
+                .toList();
     }
 
     /// Those of the organization that the question names.
     private static List<EndedItem> inOrganization(QuestionWords words, List<EndedItem> all) {
-        List<EndedItem> named = all.stream()
-                .filter(found -> found.dealt()
-                        .meeting()
-                        .flatMap(Meeting::organizationName)
-                        .filter(words::namesOrganization)
-                        .isPresent())
-                .toList();
+        List<EndedItem> named =
+                all.stream().filter(found -> isOfNamed(words, found)).toList();
         return named.isEmpty() ? all : named;
+    }
+
+    /// Whether the question names the organization that dealt with it.
+    static boolean isOfNamed(QuestionWords words, EndedItem found) {
+        return found.dealt()
+                .meeting()
+                .flatMap(Meeting::organizationName)
+                .filter(words::namesOrganization)
+                .isPresent();
     }
 
     /// Whether the item's title, what was decided or how says something of the question.
@@ -136,10 +153,22 @@ final class EndedItems {
         return ending(settled).stream().findFirst();
     }
 
+    /// How these amendments ended, each the last time.
+    List<EndedItem> of(List<Paper> amendments, Matter matter) {
+        List<EndedItem> all = printed(matter);
+        return amendments.stream()
+                .flatMap(amendment -> all.reversed().stream()
+                        .filter(found -> Amendments.isOf(amendment, found))
+                        .limit(1))
+                .toList();
+    }
+
     private List<EndedItem> printed(Matter matter) {
         List<EndedItem> printed = new ArrayList<>();
         for (Dealt dealt : matter.dealt()) {
-            places.outcome(dealt.item(), dealt.meeting()).ifPresent(place -> printed.add(new EndedItem(dealt, place)));
+            places.outcome(dealt.item(), dealt.meeting())
+                    .map(place -> dealt.advises() ? place.of(StatementKind.RECOMMENDATION) : place)
+                    .ifPresent(place -> printed.add(new EndedItem(dealt, place)));
         }
         return printed;
     }
@@ -164,7 +193,8 @@ final class EndedItems {
         return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
-    /// The last meeting that decided; where none is known to decide, the last that settled it, or the last at all.
+    /// The last meeting that decided; where none is known to decide, the last that settled it and did not only advise,
+    /// or the last at all.
     private static List<EndedItem> ending(List<EndedItem> ended) {
         if (ended.isEmpty()) {
             return List.of();
@@ -174,6 +204,9 @@ final class EndedItems {
         UUID meeting = ended.reversed().stream()
                 .filter(settles.and(found -> found.dealt().decides()))
                 .findFirst()
+                .or(() -> ended.reversed().stream()
+                        .filter(settles.and(found -> !found.advises()))
+                        .findFirst())
                 .or(() -> ended.reversed().stream().filter(settles).findFirst())
                 .orElse(ended.getLast())
                 .meeting();

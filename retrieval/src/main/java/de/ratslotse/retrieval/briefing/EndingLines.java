@@ -7,6 +7,8 @@ import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +29,52 @@ final class EndingLines {
         this.desk = desk;
     }
 
-    /// @param decided whether what was decided is quoted as well
-    Told told(List<EndedItem> all, boolean decided) {
+    /// How items ended, without what was decided.
+    Told told(List<EndedItem> all) {
         Telling telling = desk.telling();
+        return telling.begun(items(telling, all, false));
+    }
+
+    /// What these amendments want, how items ended, and what was decided.
+    Told told(List<Paper> amendments, List<EndedItem> all) {
+        Telling telling = desk.telling();
+        amendments.forEach(amendment -> amendment(telling, amendment));
+        return telling.begun(items(telling, all, true));
+    }
+
+    private void amendment(Telling telling, Paper paper) {
+        String by = paper.originatorNames().isEmpty()
+                ? ""
+                : " " + desk.wording().sentence("data_by", String.join(", ", paper.originatorNames()));
+        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
+        desk.places()
+                .printed(paper, "proposedResolution")
+                .map(EndingLines::shortened)
+                .ifPresent(place -> telling.say(
+                        "%s: %s%s – „%s“"
+                                .formatted(
+                                        name,
+                                        desk.wording().sentence("data_kind_amendment"),
+                                        by,
+                                        PrintedText.repaired(place.quote())),
+                        Optional.of(place)));
+    }
+
+    /// @param decided whether what was decided is quoted as well
+    private Set<ItemResult> items(Telling telling, List<EndedItem> all, boolean decided) {
         Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
         for (EndedItem found : all) {
-            if (!telling.say(line(found), Optional.of(found.place())).isEmpty()) {
-                results.add(found.dealt().item().result());
-                resolution(found)
-                        .filter(_ -> decided)
-                        .ifPresent(place -> telling.say(
-                                desk.wording().sentence("data_resolved", PrintedText.repaired(place.quote())),
-                                Optional.of(place)));
+            if (telling.say(line(found), Optional.of(found.place())).isEmpty()) {
+                continue;
             }
+            if (!found.advises()) {
+                results.add(found.dealt().item().result());
+            }
+            resolution(found)
+                    .filter(_ -> decided)
+                    .ifPresent(place -> telling.say(desk.wording().resolved(place), Optional.of(place)));
         }
-        return telling.begun(results);
+        return results;
     }
 
     /// What was decided, word for word, as far as there is room.
@@ -51,7 +84,8 @@ final class EndingLines {
                 .flatMap(dealt -> desk.places().resolution(dealt.item(), dealt.meeting()))
                 .filter(place -> !OF_COURSE.matcher(place.quote()).find()
                         && !place.quote().equals(found.place().quote()))
-                .map(EndingLines::shortened);
+                .map(EndingLines::shortened)
+                .map(place -> found.advises() ? place.of(StatementKind.RECOMMENDATION) : place);
     }
 
     /// Its first sentences, as far as there is room.
@@ -81,7 +115,7 @@ final class EndingLines {
                 + item.title()
                         .map(name -> "„" + PrintedText.collapsed(name) + "“")
                         .orElse("");
-        String result = desk.wording().sentence("data_result_" + item.result().label());
+        String result = desk.wording().result(item.result(), found.advises());
         boolean provisional =
                 found.dealt().meeting().filter(Places::isProvisional).isPresent();
         return where

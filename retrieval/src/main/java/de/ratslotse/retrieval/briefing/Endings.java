@@ -4,12 +4,15 @@ import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// How the matter that the passages found speak of ended, from the council's data: the search finds the paper, the
@@ -70,6 +73,8 @@ final class Endings {
     Told of(Inquiry inquiry, QuestionWords words, List<Matter> matters) {
         List<List<EndedItem>> told = new ArrayList<>();
         List<List<EndedItem>> later = new ArrayList<>();
+        Predicate<List<EndedItem>> ofNamed =
+                ended -> ended.stream().anyMatch(found -> EndedItems.isOfNamed(words, found));
         for (int i = 0; i < matters.size(); i++) {
             Matter matter = matters.get(i);
             double worth = matter.worth() / matters.getFirst().worth();
@@ -78,26 +83,35 @@ final class Endings {
             }
             List<EndedItem> ended = items.of(inquiry, words, matter);
             boolean isLater = inquiry.closed() && isLater(ended, told);
-            boolean asWell =
-                    matter.titled() >= ALSO_OF_THE_QUESTION && worth >= (isLater ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD);
+            boolean named = ofNamed.test(ended);
+            boolean asWell = matter.titled() >= ALSO_OF_THE_QUESTION
+                    && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD);
             if (!ended.isEmpty() && (i == 0 || asWell)) {
                 told.add(ended);
             } else if (isLater && worth >= LATER_AND_GOOD) {
                 later.add(ended);
             }
         }
+        if (told.stream().anyMatch(ofNamed)) {
+            told.removeIf(ofNamed.negate());
+        }
         if (inquiry.closed()) {
             told.sort(Comparator.comparing(
                             (List<EndedItem> ended) -> ended.getLast().day())
                     .reversed());
         }
+        Matter first = matters.getFirst();
+        List<Paper> amendments = told.isEmpty() ? List.of() : Amendments.asked(inquiry, words, first);
         Set<UUID> known = new HashSet<>();
-        List<EndedItem> all = Stream.concat(told.stream(), later.stream().limit(1))
-                .flatMap(List::stream)
+        List<EndedItem> all = Stream.of(
+                        items.of(amendments, first).stream(),
+                        told.stream().flatMap(List::stream),
+                        later.stream().limit(1).flatMap(List::stream))
+                .flatMap(Function.identity())
                 .filter(found -> known.add(found.dealt().item().id()))
                 .limit(MOST)
                 .toList();
-        return lines.told(all, true);
+        return lines.told(amendments, all);
     }
 
     /// Whether it ended after all that is told already: it may have set that aside.
@@ -111,6 +125,6 @@ final class Endings {
 
     /// How what is quoted as a wish ended: the passage's own paper or item, whatever was asked.
     Told ofWish(Matter matter) {
-        return lines.told(items.settled(matter).stream().toList(), false);
+        return lines.told(items.settled(matter).stream().toList());
     }
 }

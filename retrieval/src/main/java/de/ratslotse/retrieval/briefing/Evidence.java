@@ -54,6 +54,9 @@ final class Evidence {
     /// The vote that the best passages' item ended in, where a vote is asked for.
     private static final double OF_RESULT = 0.3;
 
+    /// What was moved before a vote is what was voted on.
+    private static final double OF_MOVED = 0.8;
+
     /// Who asks does not answer.
     private static final double OF_QUESTION = 0.25;
 
@@ -68,6 +71,7 @@ final class Evidence {
     private final Inquiry inquiry;
     private final List<ReadPassage> passages;
     private final double[] weights;
+    private final MovedVotes votes;
     private final double topScore;
     private final boolean semantic;
     private final long oldest;
@@ -89,6 +93,7 @@ final class Evidence {
         this.oldest = days.getMin();
         this.newest = days.getMax();
         this.weights = weights();
+        this.votes = new MovedVotes(inquiry.terms(), weights, passages);
         this.topScore = ranking.passages().stream()
                 .mapToDouble(RankedPassage::score)
                 .max()
@@ -246,8 +251,14 @@ final class Evidence {
 
     private Weighed byContent(Weighed words) {
         double typed = typed(words);
-        SentenceScore weight = words.weight().with(OF_TYPE * typed, OF_PERIOD * period(words));
-        return new Weighed(words.passage(), words.index(), weight, weight.total(), words.own(), words.covered(), typed);
+        double own = Math.max(words.own(), OF_MOVED * moved(words));
+        SentenceScore weight =
+                words.weight().saying(OF_SENTENCE * own).with(OF_TYPE * typed, OF_PERIOD * period(words));
+        return new Weighed(words.passage(), words.index(), weight, weight.total(), own, words.covered(), typed);
+    }
+
+    private double moved(Weighed words) {
+        return inquiry.asked().contains(Asked.VOTE) ? votes.share(words.passage(), words.index()) : 0;
     }
 
     /// 1 for the newest of the files found, 0 for the oldest, where the question asks for the present state.

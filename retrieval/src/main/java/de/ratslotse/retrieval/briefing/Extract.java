@@ -59,6 +59,9 @@ final class Extract {
     private static final double SURE = 0.9;
     private static final double SAME_WORDS = 0.6;
 
+    /// So many different words of what is told already make it something that is not quoted again.
+    private static final int SAYS_SOMETHING = 8;
+
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.!?…;:][\"'“”»«’)\\]]*$");
 
     private static final int LONGEST_HEADING = 90;
@@ -98,6 +101,10 @@ final class Extract {
     List<Chosen> from(List<Weighed> weighed, Endings.Told told) {
         if (!told.isEmpty()) {
             lacking.removeAll(EnumSet.of(Asked.VOTE, Asked.DECISION));
+            told.citations().stream()
+                    .map(citation -> words(citation.quote()))
+                    .filter(said -> said.size() >= SAYS_SOMETHING)
+                    .forEach(words::add);
         }
         int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
@@ -109,18 +116,18 @@ final class Extract {
         while (chosen.size() < most && room() >= SHORTEST && !left.isEmpty()) {
             Weighed next = next(left);
             left.remove(next);
-            boolean first = chosen.isEmpty();
+            int before = chosen.size();
             take(next);
-            if (first && !chosen.isEmpty()) {
+            if (chosen.size() > before) {
                 goOn(weighed);
             }
         }
         return List.copyOf(chosen);
     }
 
-    /// A list that the first stretch breaks off goes on in the next passage.
+    /// A list that a stretch breaks off goes on in the next passage.
     private void goOn(List<Weighed> weighed) {
-        Chosen first = chosen.getFirst();
+        Chosen first = chosen.getLast();
         while (chosen.size() < MOST) {
             Chosen last = chosen.getLast();
             Optional<ReadPassage> next = Stretch.breaksOff(last) ? after(last, weighed) : Optional.empty();
@@ -240,6 +247,10 @@ final class Extract {
     private static Set<String> wordsOf(Chosen stretch) {
         String text = stretch.best().passage().source().passage().text();
         String quote = PrintedText.repaired(new Span(stretch.start(), stretch.end()).of(text));
+        return words(quote);
+    }
+
+    private static Set<String> words(String quote) {
         return new HashSet<>(Arrays.asList(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)));
     }
 

@@ -39,7 +39,8 @@ final class Extractive {
     ///
     /// @param told how the matter ended: the answer begins with it
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
-    Optional<Draft> answer(List<Weighed> weighed, Told told, Function<Weighed, Told> ofWish, Searched searched) {
+    Optional<Draft> answer(ReadPart part, Told told, Function<Weighed, Told> ofWish, Searched searched) {
+        List<Weighed> weighed = part.weighed();
         Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
         List<Extract.Chosen> chosen = new Extract(inquiry, parts).from(weighed, beginning);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
@@ -47,7 +48,7 @@ final class Extractive {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
         }
-        List<Extract.Chosen> against = premise.filter(_ -> told.isEmpty())
+        List<Extract.Chosen> against = premise.filter(_ -> told.results().isEmpty())
                 .map(supposed -> supposed.contradicting(chosen))
                 .orElse(List.of());
         if (!against.isEmpty()) {
@@ -55,7 +56,7 @@ final class Extractive {
             return quoted.draft(() ->
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
-        Shortfall shortfall = new Shortfall(inquiry, weighed);
+        Shortfall shortfall = new Shortfall(part);
         if (shortfall.of(chosen, told) || shortfall.beyond(searched.to())) {
             return Optional.empty();
         }

@@ -137,9 +137,10 @@ final class ItemStories {
                 + meeting.organizationName().orElseGet(meeting::name);
         String title = item.number().map(number -> number + " ").orElse("")
                 + item.title().map(name -> "„" + name + "“").orElse("");
-        String result = desk.wording().sentence("data_result_" + item.result().label());
-        String quote = place(dealt)
-                .map(place -> " – „" + PrintedText.repaired(place.quote()) + "“")
+        Optional<Place> place = place(dealt);
+        String result = desk.wording()
+                .result(item.result(), place.filter(Place::isAdvice).isPresent());
+        String quote = place.map(printed -> " – „" + PrintedText.repaired(printed.quote()) + "“")
                 .orElse("");
         String provisional =
                 Places.isProvisional(meeting) ? " " + desk.wording().sentence("data_provisional") : "";

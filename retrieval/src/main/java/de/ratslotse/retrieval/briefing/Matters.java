@@ -9,11 +9,13 @@ import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Paper;
-import java.time.LocalDate;
+import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.register.ReferenceKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tells from the council's data which papers and items the sentences found speak of.
 ///
@@ -48,6 +51,9 @@ final class Matters {
 
     /// Part of a title's share that a title keeps whose other words are not the question's.
     private static final double OF_LONG_TITLE = 0.5;
+
+    private static final Comparator<Dealt> OLDEST_FIRST = Comparator.comparing(Dealt::day)
+            .thenComparingInt(dealt -> dealt.item().ordinal());
 
     private final CouncilData data;
     private final Access access;
@@ -87,10 +93,31 @@ final class Matters {
         List<Ranked> ranked = new ArrayList<>();
         support.forEach((subject, found) -> ranked.add(ranked(words, subject, found, papers, items)));
         ranked.sort(Comparator.comparingDouble(Ranked::worth).reversed());
-        return ranked.stream()
-                .limit(most)
-                .flatMap(next -> matter(next, papers, items).stream())
-                .toList();
+        List<Matter> matters = new ArrayList<>();
+        Set<UUID> told = new HashSet<>();
+        for (Ranked next : ranked) {
+            if (matters.size() < most && !told.contains(next.subject)) {
+                matter(words, next, papers, items).ifPresent(matters::add);
+                told.addAll(ofOnePaper(next.subject, items));
+            }
+        }
+        return matters;
+    }
+
+    /// An item without a known paper, and those that name the same paper: committee and council dealt with one matter.
+    private static Set<UUID> ofOnePaper(UUID subject, Map<UUID, AgendaItem> items) {
+        Set<String> references = references(items.get(subject));
+        return items.values().stream()
+                .filter(item ->
+                        item.id().equals(subject) || references(item).stream().anyMatch(references::contains))
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> references(@Nullable AgendaItem item) {
+        return item == null
+                ? Set.of()
+                : item.paperReferences().stream().map(ReferenceKey::of).collect(Collectors.toSet());
     }
 
     private record Ranked(UUID subject, double worth, double titled, double covered) {}
@@ -109,20 +136,38 @@ final class Matters {
         return new Ranked(subject, worth, titled, found.covered);
     }
 
-    private Optional<Matter> matter(Ranked found, Map<UUID, Paper> papers, Map<UUID, AgendaItem> items) {
+    private Optional<Matter> matter(
+            QuestionWords words, Ranked found, Map<UUID, Paper> papers, Map<UUID, AgendaItem> items) {
         Optional<Paper> paper = Optional.ofNullable(papers.get(found.subject));
-        List<Dealt> dealt = paper.map(this::dealt)
-                .orElseGet(() -> Optional.ofNullable(items.get(found.subject)).stream()
+        List<Paper> under = paper.map(known -> data.papers().under(access, List.of(known.id())))
+                .orElse(List.of());
+        List<Paper> amendments = under.stream()
+                .filter(known -> known.kind() == PaperKind.AMENDMENT)
+                .toList();
+        List<Dealt> dealt = paper.map(known -> dealt(known, under))
+                .orElseGet(() -> ofOnePaper(found.subject, items).stream()
+                        .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
                         .map(item -> new Dealt(item, data.meetings().find(access, item.meeting()), Optional.empty()))
+                        .sorted(OLDEST_FIRST)
                         .toList());
         return dealt.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Matter(paper, dealt, found.worth, found.titled, found.covered));
+                : Optional.of(
+                        new Matter(paper, amendments, dealt, found.worth, titled(words, found, dealt), found.covered));
     }
 
-    private List<Dealt> dealt(Paper paper) {
+    /// By the title of the paper, or of an item under which it was dealt with: that may be another paper's.
+    private static double titled(QuestionWords words, Ranked found, List<Dealt> dealt) {
+        return dealt.stream()
+                .flatMap(one -> one.item().title().stream())
+                .distinct()
+                .mapToDouble(words::shareIn)
+                .reduce(found.titled, Math::max);
+    }
+
+    private List<Dealt> dealt(Paper paper, List<Paper> under) {
         List<UUID> family = new ArrayList<>(List.of(paper.id()));
-        data.papers().under(access, List.of(paper.id())).forEach(under -> family.add(under.id()));
+        under.forEach(known -> family.add(known.id()));
         Map<UUID, Consultation> byItem = new LinkedHashMap<>();
         for (Consultation consultation : data.consultations().ofPapers(access, family)) {
             consultation
@@ -142,9 +187,7 @@ final class Matters {
                         item,
                         Optional.ofNullable(meetings.get(item.meeting())),
                         Optional.ofNullable(byItem.get(item.id()))))
-                .sorted(Comparator.comparing((Dealt dealt) ->
-                                dealt.meeting().flatMap(Meeting::date).orElse(LocalDate.MIN))
-                        .thenComparingInt(dealt -> dealt.item().ordinal()))
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 

@@ -188,9 +188,7 @@ final class PaperStories {
         step.item()
                 .filter(_ -> step.result() == ItemResult.ACCEPTED)
                 .flatMap(item -> desk.places().resolution(item, step.meeting()))
-                .ifPresent(resolution -> telling.say(
-                        wording.sentence("data_resolved", PrintedText.repaired(resolution.quote())),
-                        Optional.of(resolution)));
+                .ifPresent(resolution -> telling.say(wording.resolved(resolution), Optional.of(resolution)));
     }
 
     /// In words, with the printed vote as it stands there, or the numbers a feed tells.
@@ -203,7 +201,8 @@ final class PaperStories {
                             .isPresent();
             return wording.sentence(coming ? "data_planned" : "data_no_result");
         }
-        String word = wording.sentence("data_result_" + step.result().label());
+        String word =
+                wording.result(step.result(), place.filter(Place::isAdvice).isPresent());
         if (place.isPresent()) {
             return word + " – „" + PrintedText.collapsed(place.get().quote()) + "“";
         }

@@ -12,17 +12,30 @@ import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Where values of the council's data are printed; for a value that only a feed tells, the title on the paper's own
 /// file.
 final class Places {
 
+    /// "Der Bauausschuss empfiehlt dem Rat:" before what it put to the vote.
+    private static final Pattern RECOMMENDS =
+            Pattern.compile("(?iu)^.{0,60}\\b(?:empfiehlt|empfehlen|empfahl|recommends?)\\b");
+
+    private static final Pattern LEADS_TO_ADVICE =
+            Pattern.compile("(?iu)\\b(?:empfiehlt|empfehlen|empfahl|recommends?|recommended)\\b[^.!?]{0,160}$");
+
+    private static final int BEFORE = 260;
+
     private final CouncilData data;
     private final PageTexts pages;
     private final Access access;
+    private final Map<UUID, Boolean> advising = new HashMap<>();
 
     Places(CouncilData data, PageTexts pages, Access access) {
         this.data = data;
@@ -48,12 +61,34 @@ final class Places {
         return printed(item.entry(), StatementKind.AGENDA, false, "title", "number");
     }
 
-    /// The vote, or else the result.
+    /// The vote, or else the result; of an item that only advised, as a recommendation.
     Optional<Place> outcome(AgendaItem item, Optional<Meeting> meeting) {
         boolean provisional = meeting.filter(Places::isProvisional).isPresent();
         Optional<Place> vote = printed(item.entry(), StatementKind.DECISION, provisional, "vote");
         return vote.or(() -> printed(item.entry(), StatementKind.DECISION, provisional, "result", "resultText")
-                .filter(place -> !isWish(item, place)));
+                        .filter(place -> !isWish(item, place)))
+                .map(place -> asAdvised(item, place));
+    }
+
+    private Place asAdvised(AgendaItem item, Place place) {
+        return advises(item) ? place.of(StatementKind.RECOMMENDATION) : place;
+    }
+
+    /// Whether those who dealt with it only advised those who decide: what was put to the vote says so, or the words
+    /// before it.
+    private boolean advises(AgendaItem item) {
+        return advising.computeIfAbsent(
+                item.id(),
+                _ -> item.entry().origin("resolution").orElse(null) instanceof Origin.Printed printed
+                        && (RECOMMENDS.matcher(printed.quote()).find()
+                                || LEADS_TO_ADVICE.matcher(before(printed)).find()));
+    }
+
+    private String before(Origin.Printed printed) {
+        String page = pages.find(access, printed.file(), printed.page()).orElse("");
+        int end = Math.min(printed.start(), page.length());
+        return PrintedText.collapsed(page.substring(Math.max(0, end - BEFORE), end))
+                .strip();
     }
 
     /// The text that was decided on tells how it was decided only where it was accepted.
@@ -73,7 +108,8 @@ final class Places {
     /// Only for an item that was accepted: else it is what was wished for.
     Optional<Place> resolution(AgendaItem item, Optional<Meeting> meeting) {
         boolean provisional = meeting.filter(Places::isProvisional).isPresent();
-        return printed(item.entry(), StatementKind.DECISION, provisional, "resolution");
+        return printed(item.entry(), StatementKind.DECISION, provisional, "resolution")
+                .map(place -> asAdvised(item, place));
     }
 
     /// The text that was put to the vote, whatever became of it: as what was wished for.

@@ -47,10 +47,11 @@ final class QuestionReader {
         this.clock = clock;
     }
 
-    Inquiry read(Question question) {
+    Inquiry read(Question asked) {
+        Question question = asked.saying(Years.inFull(asked.text()));
         Language language = Language.ofText(question.text(), Language.of(question.language()));
         Map<String, Term> own = terms(question.text(), language, 1, true);
-        Set<Asked> asked = Asked.in(question.text());
+        Set<Asked> kinds = Asked.in(question.text());
         List<Question.Turn> history = question.history();
         boolean goesOn = !history.isEmpty() && history.getLast().role().equals("user");
         boolean followUp = goesOn || (!history.isEmpty() && pointsBack(question.text(), own));
@@ -61,7 +62,7 @@ final class QuestionReader {
                     question.text(),
                     language,
                     List.copyOf(own.values()),
-                    asked,
+                    kinds,
                     periods,
                     isClosed(question.text()),
                     false);
@@ -75,7 +76,7 @@ final class QuestionReader {
                 question.text() + " " + before + " " + telling(answered),
                 language,
                 List.copyOf(own.values()),
-                asked.isEmpty() ? Asked.in(before) : asked,
+                kinds.isEmpty() ? Asked.in(before) : kinds,
                 periods.isEmpty() ? Period.in(before, today) : periods,
                 isClosed(question.text()),
                 true);

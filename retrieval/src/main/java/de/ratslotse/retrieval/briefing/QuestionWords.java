@@ -11,6 +11,10 @@ final class QuestionWords {
     private static final Pattern ORGAN = Pattern.compile(
             ".{0,30}(?:rat|ausschuss|beirat|kreistag|vertretung|kommission|versammlung|verordnete|council|committee|board)");
 
+    private static final Pattern COMMITTEE = Pattern.compile("ausschuss|committee");
+
+    private static final Pattern COUNCIL = Pattern.compile("(?:gemeinde|stadt)?rat(?:es|s)?|council");
+
     private final Inquiry inquiry;
     private final double[] weights;
 
@@ -56,6 +60,14 @@ final class QuestionWords {
         return inquiry.terms().stream()
                 .filter(Term::own)
                 .map(term -> Folded.of(term.surface()))
-                .anyMatch(asked -> words.stream().anyMatch(word -> Folded.same(word, asked)));
+                .anyMatch(asked -> words.stream().anyMatch(word -> isNamed(word, asked)));
+    }
+
+    /// "Ausschuss" names every committee, "Gemeinderat" and "Stadtrat" the one that is only called "Rat".
+    private static boolean isNamed(String word, String asked) {
+        boolean anyOfThem = COMMITTEE.matcher(asked).matches() && word.endsWith(asked);
+        boolean theCouncil =
+                COUNCIL.matcher(asked).matches() && COUNCIL.matcher(word).matches();
+        return Folded.same(word, asked) || anyOfThem || theCouncil;
     }
 }

@@ -38,6 +38,10 @@ record SentenceScore(
                 sentence, context, search, otherPeriod, kind, asking, newest, shape, procedure, knownType);
     }
 
+    SentenceScore saying(double ofSentence) {
+        return new SentenceScore(ofSentence, context, search, period, kind, asking, newest, shape, procedure, type);
+    }
+
     /// Those parts that count, by their names.
     Map<String, Double> parts() {
         Map<String, Double> parts = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.register.ReferenceKey;
@@ -18,6 +17,9 @@ final class Shortfall {
 
     /// Kinds of things that an answer cannot do without and that are recognised with certainty.
     private static final Set<Asked> REQUIRED = Set.of(Asked.AMOUNT, Asked.REFERENCE, Asked.COMPANY);
+
+    /// What is asked about has to be spoken of where one of these is told.
+    private static final Set<Asked> OF_SOMETHING = Set.of(Asked.DATE, Asked.COUNT, Asked.DURATION);
 
     private static final double SURE = 0.9;
 
@@ -47,9 +49,9 @@ final class Shortfall {
     private final Inquiry inquiry;
     private final Spoken spoken;
 
-    Shortfall(Inquiry inquiry, List<Weighed> weighed) {
-        this.inquiry = inquiry;
-        this.spoken = new Spoken(inquiry, weighed);
+    Shortfall(ReadPart part) {
+        this.inquiry = part.inquiry();
+        this.spoken = new Spoken(part);
     }
 
     /// @param told how the matter ended, from the council's data
@@ -63,8 +65,10 @@ final class Shortfall {
                 || unnamed(chosen)
                 || closedDoors(chosen)
                 || (alone && spoken.measuresTheUnknown())
+                || (alone && told.isEmpty() && uncountedThing(chosen))
+                || (alone && told.isEmpty() && nothingOfIt(chosen))
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
-                || (alone && told.isEmpty() && decidedUnseen(chosen))
+                || (alone && told.results().isEmpty() && decidedUnseen(chosen))
                 || (alone && told.isEmpty() && otherTime(chosen));
     }
 
@@ -94,16 +98,36 @@ final class Shortfall {
         return false;
     }
 
-    /// Whether it asks for the numbers of a vote and no quote counts one.
+    /// Whether it asks when, how many or how long, and no quote is from a passage that speaks of what is asked about.
+    private boolean nothingOfIt(List<Extract.Chosen> chosen) {
+        return inquiry.asked().stream().anyMatch(OF_SOMETHING::contains)
+                && chosen.stream()
+                        .noneMatch(stretch -> spoken.speaksOfIt(stretch.best().passage()));
+    }
+
+    /// Whether it asks how many there are of something, and no quote has a number beside it.
+    private boolean uncountedThing(List<Extract.Chosen> chosen) {
+        return chosen.stream().noneMatch(spoken::counts);
+    }
+
+    /// Whether it asks for the numbers of a vote and no quote counts one; a wish is not voted on yet, and another day's
+    /// vote is another vote.
     private boolean uncounted(List<Extract.Chosen> chosen) {
         return HOW_MANY_VOTES.matcher(inquiry.searchText()).find()
                 && chosen.stream()
+                        .filter(stretch -> !Premise.isWish(stretch) && isOfTheDay(stretch))
                         .noneMatch(stretch -> Asked.VOTE.evidence(
                                         text(stretch),
                                         Quantities.in(
                                                 text(stretch),
                                                 stretch.best().passage().language()))
                                 >= SURE);
+    }
+
+    private boolean isOfTheDay(Extract.Chosen stretch) {
+        List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
+        Optional<LocalDate> day = FileDates.of(stretch.best().passage().source().file());
+        return narrow.isEmpty() || day.isEmpty() || narrow.stream().anyMatch(period -> period.covers(day.get()));
     }
 
     /// Whether it asks for those who voted by name and no quote names them.

@@ -24,9 +24,11 @@ final class Spoken {
             "(?:wie ?viele?|wie (?:hoch|groß) (?:ist|sind|war|waren) (?:der|die|das|den)|how many)\\s+(?<noun>\\p{L}[\\p{L}-]{4,})",
             WORDS);
 
+    private static final Pattern HOW_MANY = Pattern.compile("^(?:wie ?viele?|how many)\\b", WORDS);
+
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:" + Months.NAMES
-                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|jahre?n?|uhr|mehrheit",
+                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|monate?[ns]?|jahre?n?|uhr|mehrheit",
             WORDS);
 
     /// `Sanierung`: what is done, not to what.
@@ -39,14 +41,19 @@ final class Spoken {
     private static final int SHORTEST_NAME = 5;
     private static final int TELLING = 2;
 
+    /// Part of the most telling name's weight that another must have to stand for it.
+    private static final double NEARLY_AS_TELLING = 0.6;
+
     private final Inquiry inquiry;
+    private final Evidence evidence;
     private final String question;
     private final Set<ReadPassage> passages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Spoken(Inquiry inquiry, List<Weighed> weighed) {
-        this.inquiry = inquiry;
+    Spoken(ReadPart part) {
+        this.inquiry = part.inquiry();
+        this.evidence = part.evidence();
         this.question = inquiry.searchText();
-        for (Weighed sentence : weighed) {
+        for (Weighed sentence : part.weighed()) {
             if (sentence.passage().language() == inquiry.language()) {
                 passages.add(sentence.passage());
             }
@@ -66,6 +73,30 @@ final class Spoken {
                 .isPresent();
     }
 
+    /// Whether a quote has a number beside what is counted; true where nothing is.
+    boolean counts(Extract.Chosen stretch) {
+        Matcher measured = MEASURED.matcher(question);
+        boolean countable =
+                measured.find() && HOW_MANY.matcher(measured.group()).find();
+        if (!countable || stretch.best().passage().language() != inquiry.language()) {
+            return true;
+        }
+        Optional<Integer> counted = place(measured.group("noun")).filter(this::isName);
+        return counted.isEmpty() || isCounted(counted.get(), stretch);
+    }
+
+    private boolean isCounted(int counted, Extract.Chosen stretch) {
+        for (ReadPassage.Piece piece : stretch.best().passage().pieces()) {
+            boolean quoted =
+                    piece.span().start() >= stretch.start() && piece.span().end() <= stretch.end();
+            boolean number = quoted && !piece.quantities().isEmpty();
+            if (number && piece.matches().at(counted) >= ANY_OF_IT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a noun of the question stands nowhere.
     boolean namesTheUnknown() {
         return !passages.isEmpty() && names().stream().anyMatch(term -> most(term) < ANY_OF_IT);
@@ -77,6 +108,9 @@ final class Spoken {
         names.removeIf(
                 term -> DOING.matcher(inquiry.terms().get(term).surface()).find());
         List<Integer> telling = names.subList(0, Math.min(TELLING, names.size()));
+        telling = telling.stream()
+                .filter(term -> evidence.weight(term) >= NEARLY_AS_TELLING * evidence.weight(names.getFirst()))
+                .toList();
         return passage.language() != inquiry.language()
                 || telling.isEmpty()
                 || telling.stream().anyMatch(term -> at(passage, term) >= ANY_OF_IT);
@@ -90,8 +124,7 @@ final class Spoken {
                 names.add(term);
             }
         }
-        names.sort(Comparator.comparingDouble(
-                        (Integer term) -> inquiry.terms().get(term).weight())
+        names.sort(Comparator.comparingDouble((Integer term) -> evidence.weight(term))
                 .reversed());
         return names;
     }

@@ -18,6 +18,10 @@ final class Stretch {
 
     private static final Pattern FIRST_OF_LIST = Pattern.compile("^\\s*\\(?[1a][.)]\\s");
 
+    /// At the end of a passage: the list stands in the next.
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?iu)\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:$");
+
     private static final Pattern ASKING = Pattern.compile(
             "\\?[\"“”»«’)\\]]*$|\\b(?:fragt|fragte|erkundigt sich|möchte wissen|will wissen|bittet um (?:auskunft|erläuterung)|asks|asked|enquired|inquired|wants to know)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -134,6 +138,9 @@ final class Stretch {
     private static boolean isLeadIn(ReadPassage passage, int lead) {
         List<ReadPassage.Piece> pieces = passage.pieces();
         String text = passage.source().passage().text();
+        if (lead == pieces.size() - 1) {
+            return ANNOUNCES.matcher(pieces.get(lead).text()).find();
+        }
         if (lead + 2 >= pieces.size()
                 || !BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()) {
             return false;

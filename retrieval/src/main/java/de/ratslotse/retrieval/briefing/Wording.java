@@ -3,6 +3,8 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Reach;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
+import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.council.ItemResult;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +32,18 @@ final class Wording {
 
     String sentence(String key, Object... arguments) {
         return new MessageFormat(sentences.getString(key), locale).format(arguments);
+    }
+
+    /// How an item ended; where it only advised, that what was put to the vote is a recommendation.
+    String result(ItemResult result, boolean advice) {
+        String word = sentence("data_result_" + result.label());
+        boolean voted = result == ItemResult.ACCEPTED || result == ItemResult.REJECTED;
+        return advice && voted ? sentence("data_advised", word) : word;
+    }
+
+    /// What was decided, or only recommended, word for word.
+    String resolved(Place place) {
+        return sentence(place.isAdvice() ? "data_recommended" : "data_resolved", PrintedText.repaired(place.quote()));
     }
 
     /// What was searched and how far the data reach, e.g. `Durchsucht: 214 Dateien aus Lotsenau, von … bis …`.

@@ -58,6 +58,30 @@ class EndingsIT {
     }
 
     @Test
+    void whatACommitteeOnlyAdvisesIsNotToldAsDecided() {
+        InventedCouncil.in(CORPUS).adviseOnSwings();
+
+        Answer answer = ask("Wurde die Erneuerung der Schaukeln am Hafen beschlossen?");
+
+        assertThat(answer.statements().getFirst().text())
+                .startsWith("13.5.2025, Ausschuss für Bau und Verkehr")
+                .contains("Empfehlung angenommen");
+        assertThat(answer.text())
+                .contains("Empfohlen wurde: „Die Schaukeln am Hafen werden")
+                .doesNotContain("Beschlossen wurde");
+        assertThat(answer.citations())
+                .extracting(Answer.Citation::statementKind)
+                .startsWith(StatementKind.RECOMMENDATION, StatementKind.RECOMMENDATION)
+                .doesNotContain(StatementKind.DECISION);
+    }
+
+    @Test
+    void whatIsToldIsNotQuotedOnceMore() {
+        assertThat(ask("Wurde die Sanierung der Turnhalle beschlossen?").text())
+                .containsOnlyOnce("Der Rat beschließt die Sanierung der Turnhalle für 1.250.000 Euro.");
+    }
+
+    @Test
     void anItemWithoutAPaperIsFoundByItsPlaceInTheMinutes() {
         assertThat(ask("Hat der Rat die Genehmigung der Niederschrift beschlossen?")
                         .text())

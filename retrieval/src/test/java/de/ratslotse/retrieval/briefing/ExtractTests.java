@@ -113,6 +113,35 @@ class ExtractTests {
                 .doesNotContain("unterbrochen");
     }
 
+    @Test
+    void aListAnnouncedAtTheEndOfAPassageStandsInTheNext() {
+        String path = "rat/2025-03-11 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(path, 1, "Frau Muster nennt Standorte in der Region, die mit Trinkbrunnen gute Erfahrung haben.")
+                .page(path, 2, "Der Rat beschließt die Einrichtung von Trinkbrunnen an folgenden Standorten:")
+                .page(path, 3, "1. Hafenplatz\n2. Kaistraße 4\n3. Am Deich");
+
+        assertThat(text(corpus, "An welchen Standorten werden Trinkbrunnen eingerichtet?"))
+                .contains("Hafenplatz", "Kaistraße 4", "Am Deich");
+    }
+
+    @Test
+    void aMotionsOwnVoteIsToldFromThatOnThePaper() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
+                TOP 8: Trinkbrunnen
+                Frau Muster stellt den Antrag, die Bewerbung um die Förderung fallenzulassen.
+                Herr Beispiel hält das für falsch, weil der Hafen im Sommer voller Gäste ist und die Förderung nur \
+                einmal vergeben wird, wie das Land in seinem Schreiben vom Januar deutlich gemacht hat.
+                Frau Probe verweist auf die Kosten der Wartung, die der Rat schon im Herbst besprochen hat, und auf die \
+                Erfahrungen anderer Städte mit Brunnen, die im Winter abgestellt und im Frühjahr gereinigt werden.
+                Bei 6 Ja-Stimmen und 14 Nein-Stimmen wird der Antrag abgelehnt.
+                Sodann stimmt der Rat der Einrichtung der Trinkbrunnen mit 15 Ja-Stimmen und 5 Nein-Stimmen zu.
+                """);
+
+        assertThat(text(corpus, "Die Bewerbung um die Förderung fallenzulassen: wie wurde abgestimmt?"))
+                .contains("14 Nein-Stimmen");
+    }
+
     private static String text(PaperCorpus corpus, String question) {
         return corpus.answers().answer(question(question)).text();
     }

@@ -50,6 +50,42 @@ class ShortfallTests {
     }
 
     @Test
+    void aNumberCountsOnlyBesideWhatIsCounted() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Frau Muster wirbt für den Wochenmarkt am Hafen. Er braucht mehr Besucher. Das Freibad hatte 93.881 Badegäste.");
+
+        assertThat(outcome("Wie viele Besucher hatte der Wochenmarkt?")).isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page("rat/2025-11-05 Niederschrift.pdf", 1, "Der Wochenmarkt am Hafen hatte im Jahr 1.240 Besucher.");
+
+        assertThat(outcome("Wie viele Besucher hatte der Wochenmarkt?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void thePlaceAloneIsNotWhatIsAskedAbout() {
+        corpus.page("rat/2025-10-01 Niederschrift.pdf", 1, "In Lotsenau kostet das neue Pflaster am Markt 24.000 Euro.")
+                .page("rat/2025-11-05 Niederschrift.pdf", 1, "Lotsenau feiert im Mai, sagt Frau Muster.")
+                .page("rat/2025-12-03 Niederschrift.pdf", 1, "Lotsenau bekommt Besuch aus der Partnerstadt.");
+
+        assertThat(outcome("Was kostet der Hubschrauberlandeplatz in Lotsenau?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void anotherDaysVoteIsNotTheVoteAskedFor() {
+        corpus.page(
+                "rat/2025-07-30 Änderungsantrag.pdf",
+                1,
+                "Der Abbau der Rutsche am Hafen wurde im Jahr davor mit 9 Ja-Stimmen gegen 4 Nein-Stimmen beschlossen.",
+                StatementKind.AMENDMENT);
+
+        assertThat(outcome("Mit wie vielen Stimmen wurde Ende Juli 2025 der Abbau der Rutsche am Hafen beschlossen?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
     void whatIsCountedMustBeSpokenOf() {
         corpus.page("bau/2025-09-02 Niederschrift.pdf", 1, "Am Hafen fehlen 14 Liegeplätze, sagt der Hafenmeister.");
 

@@ -190,6 +190,40 @@ public final class InventedCouncil {
         new Register(corpus.jdbc(), corpus.transactions()).replace(body, all, ChangeMark.START);
     }
 
+    /// Adds minutes of the building committee of May, with an item in which it only advises the council, as nobody but
+    /// the line before what was put to the vote says.
+    public void adviseOnSwings() {
+        String text = """
+                Niederschrift über die Sitzung des Ausschusses für Bau und Verkehr
+                am Dienstag, 13. Mai 2025
+
+                TOP 3  Erneuerung der Schaukeln am Hafen
+                Der Ausschuss für Bau und Verkehr empfiehlt dem Rat:
+                Die Schaukeln am Hafen werden bis zum Herbst erneuert.
+                Beratungsergebnis: einstimmig""";
+        CouncilFile file = hold("bau/2025-05-13 Niederschrift.pdf", "Niederschrift des Bauausschusses", List.of(text));
+        Map<String, Origin> origins = new TreeMap<>();
+        origins.put("title", printed(file, 1, text, "Erneuerung der Schaukeln am Hafen"));
+        origins.put("resolution", printed(file, 1, text, "Die Schaukeln am Hafen werden bis zum Herbst erneuert."));
+        origins.put("vote", printed(file, 1, text, "einstimmig"));
+        origins.put("result", printed(file, 1, text, "einstimmig"));
+        all.items()
+                .add(open(new AgendaItem(
+                        entry(id("item may 3"), origins),
+                        MAY,
+                        3,
+                        Optional.of("3"),
+                        Optional.of("Erneuerung der Schaukeln am Hafen"),
+                        true,
+                        List.of(),
+                        ACCEPTED,
+                        Optional.of("einstimmig"),
+                        Optional.of("Die Schaukeln am Hafen werden bis zum Herbst erneuert."),
+                        vote("einstimmig"))));
+        file(ObjectKind.MEETING, MAY, "resultsProtocol", "Niederschrift", Optional.of(file));
+        save();
+    }
+
     private void organizations() {
         organization(COUNCIL, "Rat", "Rat", false);
         organization(BUILDING, "Ausschuss für Bau und Verkehr", "ABV", false);

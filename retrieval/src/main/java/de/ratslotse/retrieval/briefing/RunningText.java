@@ -37,12 +37,27 @@ public final class RunningText {
         this.writer = writer;
     }
 
+    /// How an item is told: each manner has a file of rules in `prompts/`.
+    public enum Manner {
+        /// of the agenda of a meeting
+        ITEM,
+        /// of a paper
+        SECTION,
+        /// of a dossier
+        MATTER,
+        /// in easy language, with its rules for each sentence
+        EASY;
+
+        private String rules() {
+            return name().toLowerCase(Locale.ROOT) + "-rules";
+        }
+    }
+
     /// What is to be told.
     ///
     /// @param heading of the item
     /// @param sources most important first; only they may be cited
-    /// @param easy whether in easy language, with its rules for each sentence
-    public record Item(String heading, List<Source> sources, Locale language, boolean easy) {
+    public record Item(String heading, List<Source> sources, Locale language, Manner manner) {
         public Item {
             sources = List.copyOf(sources);
         }
@@ -101,7 +116,7 @@ public final class RunningText {
         CheckedStatements checked = new CheckedStatements(
                 new Citations(library, reader, files),
                 AnswerListener.SILENT,
-                text -> further(text, language, item.easy()));
+                text -> further(text, language, item.manner() == Manner.EASY));
         ModelWriter model = writer.get();
         Written written = model.write(room -> request(item, language, checked, room), checked, stopped);
         return switch (written) {
@@ -130,8 +145,7 @@ public final class RunningText {
 
     private static Chat.Request request(Item item, Language language, CheckedStatements checked, int room) {
         String suffix = language == Language.GERMAN ? ".de" : ".en";
-        String rules = Prompt.named((item.easy() ? "easy-rules" : "item-rules") + suffix)
-                .filled(Map.of());
+        String rules = Prompt.named(item.manner().rules() + suffix).filled(Map.of());
         Prompt task = Prompt.named("item-task" + suffix);
         int used = NumberedEvidence.tokens(rules + task.template() + item.heading());
         NumberedEvidence evidence = NumberedEvidence.of(

@@ -60,15 +60,24 @@ final class DossierItem {
             statements.addAll(dealt(List.of(step)));
         }
         Optional<Step> ended = DossierSteps.last(matter.course());
+        Item heading = heading(matter);
         return new Item(
-                matter.begins().equals(LocalDate.MAX) ? "" : writer.words().day(matter.begins()),
-                name(matter),
-                matter.steps().stream().flatMap(step -> step.item().stream()).allMatch(AgendaItem::isPublic),
+                heading.number(),
+                heading.title(),
+                heading.isPublic(),
                 statements,
                 ended.flatMap(steps::resolution).map(Quote::text),
                 ended.map(Step::result),
                 ended.flatMap(Step::item).flatMap(AgendaItem::vote),
                 Optional.empty());
+    }
+
+    /// Nothing but its day and its name.
+    Item heading(DossierMatter matter) {
+        return Section.heading(
+                matter.begins().equals(LocalDate.MAX) ? "" : writer.words().day(matter.begins()),
+                name(matter),
+                matter.steps().stream().flatMap(step -> step.item().stream()).allMatch(AgendaItem::isPublic));
     }
 
     private String name(DossierMatter matter) {

@@ -2,11 +2,10 @@ package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
-import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
 import de.ratslotse.retrieval.drafting.DraftQueue.Owner;
-import de.ratslotse.retrieval.drafting.DraftWriting.Place;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
+import de.ratslotse.retrieval.drafting.VersionWriting.Place;
 import de.ratslotse.retrieval.drafting.WorkRows.Work;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,9 @@ final class DraftEasing {
 
     private static final String DRAFT = """
             insert into draft (body_id, id, scope, kind, subject, length, language, title, provisional, notes,
-                data_until, state_by, created_by, easy_of)
+                files, data_until, state_by, created_by, topic, from_day, to_day, easy_of)
             select body_id, :id, scope, kind, subject, length, language, title, provisional, notes,
-                data_until, :by, :by, id
+                files, data_until, :by, :by, topic, from_day, to_day, id
             from draft where id = :original
             """;
     private static final String EVIDENCE = """
@@ -27,17 +26,18 @@ final class DraftEasing {
             select body_id, :id, number, file_id, sha256, citation from draft_evidence where draft_id = :original
             """;
     private static final String ITEM = """
-            insert into draft_item (body_id, draft_id, ordinal, agenda_item, number, title, public, files)
-            select body_id, :id, ordinal, agenda_item, number, title, public, files from draft_item where id = :item
+            insert into draft_item (body_id, draft_id, ordinal, section, agenda_item, paper, number, title, public, files)
+            select body_id, :id, ordinal, section, agenda_item, paper, number, title, public, files
+            from draft_item where id = :item
             returning id
             """;
     private static final String NEWEST = "select id from draft where easy_of = :original order by created desc limit 1";
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
-    private final Shelf shelf;
+    private final DraftShelf shelf;
 
-    DraftEasing(JdbcClient jdbc, CorpusTransactions transactions, Shelf shelf) {
+    DraftEasing(JdbcClient jdbc, CorpusTransactions transactions, DraftShelf shelf) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.shelf = shelf;
@@ -46,7 +46,7 @@ final class DraftEasing {
     Easing begin(Access reader, UUID original, Owner owner) {
         return transactions.call(reader, () -> {
             shelf.rows().lock(original);
-            Optional<StoredDraft> found = new DraftReading(shelf.rows()).find(original);
+            Optional<StoredDraft> found = shelf.reading().find(original);
             if (found.isEmpty() || found.get().easy().isPresent()) {
                 return new Easing.Missing();
             }
@@ -67,7 +67,7 @@ final class DraftEasing {
 
     private UUID begun(StoredDraft original, Owner owner) {
         UUID id = UUID.randomUUID();
-        long body = shelf.rows().head(original.id()).orElseThrow().bodyId();
+        long body = shelf.heads().find(original.id()).orElseThrow().bodyId();
         jdbc.sql(DRAFT)
                 .param("id", id)
                 .param("original", original.id())
@@ -81,7 +81,7 @@ final class DraftEasing {
                     .param("item", part.id())
                     .query(Long.class)
                     .single();
-            shelf.writing().version(new Place(body, id, item, owner.name()), easy.of(part), Cause.MADE);
+            shelf.versions().version(new Place(body, id, item, owner.name()), easy.of(part), Cause.MADE);
         }
         shelf.work().add(new Work(body, id, owner.key(), owner.name()));
         return id;

@@ -3,149 +3,149 @@ package de.ratslotse.retrieval.drafting;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
-import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Scope;
-import de.ratslotse.retrieval.drafting.DraftRows.Head;
-import de.ratslotse.retrieval.drafting.DraftWriting.Place;
+import de.ratslotse.retrieval.drafting.DraftHeads.Head;
+import de.ratslotse.retrieval.drafting.DraftQueue.Owner;
+import de.ratslotse.retrieval.drafting.DraftWriting.Kept;
+import de.ratslotse.retrieval.drafting.Outlines.Both;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Content;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
-import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.VersionWriting.Place;
 import de.ratslotse.retrieval.drafting.WorkRows.Pending;
 import de.ratslotse.retrieval.drafting.WorkRows.Work;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Makes drafts by rules, each step a transaction of its own: first the headings, then one item after the other. The
+/// Makes drafts by rules, each step a transaction of its own: first the headings, then one section after the other. The
 /// steps are for one thread.
 final class DraftMaking {
 
-    /// So many drafts are kept at hand; others are begun anew when their turn comes.
-    private static final int AT_HAND = 8;
+    private static final int MOST_TRIES = 3;
 
     private final CorpusTransactions transactions;
-    private final Drafting drafting;
+    private final Outlines outlines;
     private final DraftScopes scopes;
-    private final CouncilFiles files;
-    private final Shelf shelf;
-    private final boolean worded;
-    private final Map<UUID, InHand> inHand = new LinkedHashMap<>();
+    private final DraftShelf shelf;
 
-    /// @param worded whether a model words what is made
-    DraftMaking(CorpusTransactions transactions, Drafting drafting, CouncilFiles files, Shelf shelf, boolean worded) {
+    DraftMaking(CorpusTransactions transactions, Outlines outlines, DraftScopes scopes, DraftShelf shelf) {
         this.transactions = transactions;
-        this.drafting = drafting;
-        this.scopes = new DraftScopes(drafting, files);
-        this.files = files;
+        this.outlines = outlines;
+        this.scopes = scopes;
         this.shelf = shelf;
-        this.worded = worded;
     }
 
-    /// The tables of drafts.
-    record Shelf(DraftRows rows, DraftWriting writing, WorkRows work, WordingRows wordings) {}
-
-    /// A draft that is being made for a reader, and the same for a visitor, to know for whom it is.
-    private record InHand(Access reader, Optional<Gradual> own, Optional<Gradual> visitors) {}
-
-    /// Stores the draft with the headings of its items. Empty where there is no such meeting or paper for the reader.
-    Optional<UUID> begin(Access reader, Subject subject, String owner, String author) {
-        OptionalLong body = scopes.body(reader, subject);
-        InHand begun = inHand(reader, subject);
-        Optional<Draft> frame = begun.own().map(Gradual::frame).or(() -> scopes.made(reader, subject));
-        if (body.isEmpty() || frame.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Draft> visitors =
-                begun.visitors().map(Gradual::frame).or(() -> scopes.made(Access.anonymous(), subject));
-        Scope scope = scopes.of(reader, frame.get(), body.getAsLong(), visitors);
+    /// Stores the draft with the headings of its sections. Empty where there is nothing of the kind for the reader.
+    ///
+    /// @param worded whether a model will word what is made
+    Optional<UUID> begin(Access reader, Subject subject, Owner owner, boolean worded) {
         UUID id = UUID.randomUUID();
-        Work work = new Work(body.getAsLong(), id, owner, author);
-        transactions.run(reader, () -> {
-            shelf.writing().keep(id, work.body(), scope, subject, frame.get(), author);
-            Numbering numbering = numbering(work, frame.get());
-            int ordinal = 0;
-            for (Draft.Item item : numbering.all()) {
-                Content content = numbering.content(item);
-                boolean waits = ordinal > 0 && begun.own().isPresent();
-                List<UUID> titled = item.agendaItem().isPresent() || ordinal == 0 ? List.of() : filesOf(content);
-                long row = shelf.writing().item(work.body(), id, ordinal, item, titled);
-                if (!waits) {
-                    shelf.writing().version(new Place(work.body(), id, row, author), content, Cause.MADE);
-                }
-                ordinal++;
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Both both = outlines.begin(reader, subject);
+            if (both.own().isEmpty()) {
+                return Optional.empty();
             }
+            Work work = new Work(both.own().get().bodyId(), id, owner.key(), owner.name());
+            if (keep(work, subject, both, worded)) {
+                return Optional.of(id);
+            }
+        }
+        throw new IllegalStateException("The files of a draft changed each time that it was begun");
+    }
+
+    /// @return false if a file has gone or been closed since it was read
+    private boolean keep(Work work, Subject subject, Both both, boolean worded) {
+        Outline outline = both.own().orElseThrow();
+        Draft frame = outline.frame();
+        Optional<Draft> visitors = both.visitors().map(Outline::frame);
+        Scope scope = scopes.of(both.reader(), frame, work.body(), visitors);
+        List<UUID> files = outline.files();
+        outlines.keep(work.draft(), both);
+        return transactions.call(both.reader(), () -> {
+            shelf.evidence().hold(files);
+            if (outlines.isStale(both) || !scopes.open(both.reader(), files, scope)) {
+                return false;
+            }
+            shelf.writing().keep(new Kept(work.draft(), scope, subject, work.author()), outline, frame);
+            headings(work, outline, frame);
             if (!worded) {
-                shelf.wordings().restWorded(id, Wording.OFF);
+                shelf.wordings().restWorded(work.draft(), Wording.OFF);
             }
             shelf.work().add(work);
+            return true;
         });
-        return Optional.of(id);
     }
 
-    /// Makes the next item.
-    void step(Work work, Access reader) {
-        Optional<Head> head = transactions.call(reader, () -> shelf.rows().head(work.draft()));
+    private void headings(Work work, Outline outline, Draft frame) {
+        long head = shelf.writing().head(work.body(), work.draft());
+        Content content = numbering(work, frame).content(Numbering.head(frame));
+        shelf.versions().version(new Place(work.body(), work.draft(), head, work.author()), content, Cause.MADE);
+        int ordinal = 1;
+        for (Section section : outline.sections()) {
+            shelf.writing().section(work.body(), work.draft(), ordinal, section);
+            ordinal++;
+        }
+    }
+
+    /// Makes the next section.
+    ///
+    /// @return false if there was none left
+    boolean step(Work work, Access reader) {
+        Optional<Head> head = transactions.call(reader, () -> shelf.heads().find(work.draft()));
         Optional<Pending> pending = transactions.call(reader, () -> shelf.work().pending(work.draft()));
         if (head.isEmpty() || pending.isEmpty()) {
-            inHand.remove(work.draft());
-            if (head.isEmpty() || !worded) {
+            outlines.forget(work.draft());
+            if (head.isEmpty()) {
                 transactions.run(Access.operator(), () -> shelf.work().end(work.draft()));
             }
-            return;
+            return false;
         }
-        InHand draft = inHand.compute(
-                work.draft(),
-                (id, known) -> known != null && known.reader().equals(reader)
-                        ? known
-                        : inHand(reader, head.get().subject()));
-        if (inHand.size() > AT_HAND) {
-            inHand.remove(inHand.keySet().iterator().next());
-        }
-        Optional<UUID> item = pending.get().agendaItem();
-        Optional<Draft> made = item.flatMap(id -> draft.own().flatMap(own -> own.with(id)));
-        Optional<Draft> visitors = item.flatMap(id -> draft.visitors().flatMap(own -> own.with(id)));
-        if (!store(work, reader, pending.get(), made, visitors)) {
-            inHand.remove(work.draft());
+        Both both = outlines.of(work.draft(), reader, head.get().subject());
+        Optional<UUID> section = pending.get().section();
+        Made made = new Made(
+                section.flatMap(key -> both.own().flatMap(own -> own.with(key))),
+                section.flatMap(key -> both.visitors().flatMap(own -> own.with(key))));
+        if (!store(work, both, pending.get(), made)) {
+            outlines.forget(work.draft());
             transactions.run(Access.operator(), () -> shelf.work().failed(work.draft()));
         }
+        return true;
     }
 
-    private InHand inHand(Access reader, Subject subject) {
-        Locale language = Locale.forLanguageTag(subject.language());
-        if (subject.kind() != Draft.Kind.BEFORE && subject.kind() != Draft.Kind.AFTER) {
-            return new InHand(reader, Optional.empty(), Optional.empty());
-        }
-        return new InHand(
-                reader,
-                drafting.gradual(reader, subject.object(), subject.kind(), language),
-                drafting.gradual(Access.anonymous(), subject.object(), subject.kind(), language));
-    }
+    /// A section as its reader gets it, and as a visitor would; empty where it is not there any more.
+    private record Made(Optional<Draft> own, Optional<Draft> visitors) {}
 
-    /// @return false if a file has gone or changed since it was read
-    private boolean store(Work work, Access reader, Pending pending, Optional<Draft> made, Optional<Draft> visitors) {
-        Optional<Scope> scope = made.map(draft -> scopes.of(reader, draft, work.body(), visitors));
-        return transactions.call(reader, () -> {
+    /// @return false if a file has gone, changed or been closed since it was read
+    private boolean store(Work work, Both both, Pending pending, Made made) {
+        Optional<Scope> scope = made.own().map(draft -> scopes.of(both.reader(), draft, work.body(), made.visitors()));
+        List<Citation> cited = made.own().map(Draft::citations).orElse(List.of());
+        return transactions.call(both.reader(), () -> {
+            shelf.evidence().hold(Outline.cited(cited));
             shelf.rows().lock(work.draft());
             if (!shelf.work().hold(work.draft()) || isMade(work, pending)) {
                 return true;
             }
-            if (made.isPresent() && !isHeld(reader, made.get().citations())) {
+            if (outlines.isStale(both) || !scopes.still(both.reader(), cited, scope.orElse(Scope.PUBLIC))) {
                 return false;
             }
-            Content content = made.map(draft ->
-                            numbering(work, draft).content(draft.items().getFirst()))
-                    .orElse(Content.NOTHING);
-            shelf.writing()
-                    .version(new Place(work.body(), work.draft(), pending.item(), work.author()), content, Cause.MADE);
+            write(work, pending, made.own());
             scope.ifPresent(strictest -> shelf.writing().close(work.draft(), strictest));
             shelf.work().served(work);
             return true;
         });
+    }
+
+    /// What is not there any more says nothing; what turns out to have nothing to say has no place.
+    private void write(Work work, Pending pending, Optional<Draft> made) {
+        if (made.isPresent() && made.get().items().isEmpty()) {
+            shelf.writing().drop(pending.item());
+            return;
+        }
+        Content content = made.map(
+                        draft -> numbering(work, draft).content(draft.items().getFirst()))
+                .orElse(Content.NOTHING);
+        shelf.versions()
+                .version(new Place(work.body(), work.draft(), pending.item(), work.author()), content, Cause.MADE);
     }
 
     /// Somebody may have written it himself in the meantime.
@@ -156,27 +156,9 @@ final class DraftMaking {
                 .isEmpty();
     }
 
-    private boolean isHeld(Access reader, List<Citation> citations) {
-        return citations.stream()
-                .map(Citation::file)
-                .distinct()
-                .allMatch(file -> files.find(reader, file.id())
-                        .filter(held -> held.sha256().equals(file.sha256()))
-                        .isPresent());
-    }
-
     private Numbering numbering(Work work, Draft draft) {
         return new Numbering(
                 draft,
-                shelf.writing()
-                        .evidence(work.body(), work.draft(), shelf.rows().evidence(work.draft()), draft.citations()));
-    }
-
-    private static List<UUID> filesOf(Content content) {
-        return content.statements().stream()
-                .map(Written::files)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+                shelf.evidence().add(work.body(), work.draft(), shelf.evidence().of(work.draft()), draft.citations()));
     }
 }

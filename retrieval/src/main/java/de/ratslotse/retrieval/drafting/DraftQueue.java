@@ -2,8 +2,6 @@ package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
-import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.drafting.WorkRows.Work;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     private static final Logger LOG = LoggerFactory.getLogger(DraftQueue.class);
 
     private final CorpusTransactions transactions;
-    private final Shelf shelf;
+    private final DraftShelf shelf;
     private final DraftMaking making;
     private final DraftWording wording;
     private final DraftEasing easing;
@@ -31,7 +29,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
 
     DraftQueue(
             CorpusTransactions transactions,
-            Shelf shelf,
+            DraftShelf shelf,
             DraftMaking making,
             DraftWording wording,
             DraftEasing easing,
@@ -52,10 +50,10 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     /// @param name as versions have it
     public record Owner(String key, String name) {}
 
-    /// Stores the draft with the headings of its items, which are made one after the other from now on. Empty where
-    /// there is no such meeting or paper for the reader.
+    /// Stores the draft with the headings of its sections, which are made one after the other from now on. Empty where
+    /// there is nothing of the kind for the reader.
     public Optional<UUID> begin(Access reader, Subject subject, Owner owner) {
-        Optional<UUID> begun = making.begin(reader, subject, owner.key(), owner.name());
+        Optional<UUID> begun = making.begin(reader, subject, owner, wording.isConfigured());
         lane.wake();
         return begun;
     }
@@ -100,7 +98,7 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
         boolean there = transactions
                 .call(
                         writer,
-                        () -> shelf.rows().head(draft).map(head -> {
+                        () -> shelf.heads().find(draft).map(head -> {
                             if (wording.isConfigured()) {
                                 unword.run();
                             }
@@ -137,7 +135,11 @@ public final class DraftQueue implements ApplicationListener<ApplicationReadyEve
     /// @return false if there is none
     boolean turn() {
         Optional<Work> next = next(wording.isConfigured() ? Optional.of(false) : Optional.empty());
-        next.ifPresent(work -> serve(work, reader -> making.step(work, reader)));
+        next.ifPresent(work -> serve(work, reader -> {
+            if (!making.step(work, reader) && !wording.isConfigured()) {
+                end(work);
+            }
+        }));
         if (next.isEmpty() && wording.isConfigured()) {
             words.wake();
         }

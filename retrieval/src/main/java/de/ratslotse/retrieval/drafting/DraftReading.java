@@ -1,9 +1,9 @@
 package de.ratslotse.retrieval.drafting;
 
-import de.ratslotse.retrieval.drafting.DraftRows.EvidenceRow;
-import de.ratslotse.retrieval.drafting.DraftRows.Head;
+import de.ratslotse.retrieval.drafting.DraftHeads.Head;
 import de.ratslotse.retrieval.drafting.DraftRows.ItemRow;
 import de.ratslotse.retrieval.drafting.DraftRows.VersionRow;
+import de.ratslotse.retrieval.drafting.EvidenceRows.EvidenceRow;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Comment;
 import de.ratslotse.retrieval.drafting.StoredDraft.Content;
@@ -23,25 +23,26 @@ import java.util.stream.Stream;
 /// Puts a stored draft together from its rows, as the reader of the open transaction sees it.
 final class DraftReading {
 
-    private final DraftRows rows;
+    private final DraftShelf shelf;
 
-    DraftReading(DraftRows rows) {
-        this.rows = rows;
+    DraftReading(DraftShelf shelf) {
+        this.shelf = shelf;
     }
 
     Optional<StoredDraft> find(UUID id) {
-        return rows.head(id).map(this::whole);
+        return shelf.heads().find(id).map(this::whole);
     }
 
     private StoredDraft whole(Head head) {
         Map<Integer, Evidence> evidence = new TreeMap<>();
-        for (EvidenceRow row : rows.evidence(head.id())) {
+        for (EvidenceRow row : shelf.evidence().of(head.id())) {
             evidence.put(row.number(), row.evidence());
         }
-        List<VersionRow> versions = rows.versions(head.id(), rows.visible(head.id()));
-        List<DraftRows.CommentRow> comments = rows.comments(head.id());
+        List<VersionRow> versions =
+                shelf.rows().versions(head.id(), shelf.evidence().visible(head.id()));
+        List<DraftRows.CommentRow> comments = shelf.rows().comments(head.id());
         List<Part> parts = new ArrayList<>();
-        for (ItemRow item : rows.items(head.id())) {
+        for (ItemRow item : shelf.rows().items(head.id())) {
             List<VersionRow> own =
                     versions.stream().filter(row -> row.item() == item.id()).toList();
             List<Comment> said = comments.stream()
@@ -69,9 +70,8 @@ final class DraftReading {
     private static Part part(
             ItemRow item, List<VersionRow> versions, List<Comment> comments, Map<Integer, Evidence> evidence) {
         Version current = versions.getLast().version();
-        Optional<String> title = item.agendaItem().isPresent()
-                ? item.official()
-                : Optional.of(item.stored()).filter(stored -> item.readable());
+        Optional<String> title =
+                item.registered() ? item.official() : Optional.of(item.stored()).filter(stored -> item.readable());
         boolean renamed =
                 item.official().filter(now -> !now.equals(item.stored())).isPresent();
         boolean changed = cited(Stream.of(current))

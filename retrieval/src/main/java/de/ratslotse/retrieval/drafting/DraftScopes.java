@@ -5,45 +5,24 @@ import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Scope;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// For whom a draft is: public only if a visitor would get the very same one, else as its strictest evidence.
-final class DraftScopes {
-
-    private final Drafting drafting;
-    private final CouncilFiles files;
-
-    DraftScopes(Drafting drafting, CouncilFiles files) {
-        this.drafting = drafting;
-        this.files = files;
-    }
-
-    Scope of(Access reader, Subject subject, Draft draft, long bodyId) {
-        return of(reader, draft, bodyId, made(Access.anonymous(), subject));
-    }
+record DraftScopes(CouncilFiles files) {
 
     /// @param visitors what a visitor would get
     Scope of(Access reader, Draft draft, long bodyId, Optional<Draft> visitors) {
         if (visitors.equals(Optional.of(draft))) {
             return Scope.PUBLIC;
         }
-        Set<Scope> closed = files
-                .find(
-                        reader,
-                        draft.citations().stream()
-                                .map(Citation::file)
-                                .map(file -> file.id())
-                                .distinct()
-                                .toList())
-                .values()
-                .stream()
+        Set<Scope> closed = files.find(reader, Outline.cited(draft.citations())).values().stream()
                 .map(CouncilFile::scope)
                 .filter(scope -> !scope.equals(Scope.PUBLIC))
                 .collect(Collectors.toSet());
@@ -65,35 +44,23 @@ final class DraftScopes {
                         .orElse(Scope.INTERNAL);
     }
 
-    /// Of which body the meeting or paper is.
-    OptionalLong body(Access reader, Subject subject) {
-        if (subject.topic().isPresent()) {
-            return drafting.body(reader, subject.topic().get())
-                    .map(body -> OptionalLong.of(body.id()))
-                    .orElse(OptionalLong.empty());
-        }
-        return drafting.body(reader, subject.kind(), subject.object());
+    /// Whether these files are still there, and none of them closed to those who will read the draft.
+    boolean open(Access reader, List<UUID> named, Scope scope) {
+        Collection<CouncilFile> held = files.find(reader, named).values();
+        return held.size() == named.size()
+                && (!scope.equals(Scope.PUBLIC)
+                        || held.stream().allMatch(file -> file.scope().equals(Scope.PUBLIC)));
     }
 
-    Optional<Draft> made(Access reader, Subject subject) {
-        Locale language = Locale.forLanguageTag(subject.language());
-        if (subject.topic().isPresent()) {
-            return drafting.ofTopic(reader, subject.topic().get(), language);
-        }
-        return subject.kind() == Draft.Kind.PAPER
-                ? drafting.ofPaper(reader, subject.object(), subject.length(), language)
-                : drafting.ofMeeting(reader, subject.object(), subject.kind(), language);
-    }
-
-    /// With one item of the agenda alone, or none; the summary of a paper and a dossier are always whole.
-    Optional<Draft> made(Access reader, Subject subject, Optional<UUID> item) {
-        return subject.kind() == Draft.Kind.PAPER || subject.kind() == Draft.Kind.DOSSIER
-                ? made(reader, subject)
-                : drafting.ofMeeting(
-                        reader,
-                        subject.object(),
-                        subject.kind(),
-                        Locale.forLanguageTag(subject.language()),
-                        one -> item.equals(Optional.of(one.id())));
+    /// Whether all that is cited is still there as it was cited, and none of it closed to those who will read it.
+    boolean still(Access reader, List<Citation> citations, Scope scope) {
+        Map<UUID, CouncilFile> held = files.find(reader, Outline.cited(citations));
+        return citations.stream()
+                .map(Citation::file)
+                .allMatch(file -> Optional.ofNullable(held.get(file.id()))
+                        .filter(now -> now.sha256().equals(file.sha256()))
+                        .filter(now ->
+                                !scope.equals(Scope.PUBLIC) || now.scope().equals(Scope.PUBLIC))
+                        .isPresent());
     }
 }

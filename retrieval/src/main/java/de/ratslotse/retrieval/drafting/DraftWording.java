@@ -3,17 +3,17 @@ package de.ratslotse.retrieval.drafting;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.RunningText;
 import de.ratslotse.retrieval.briefing.RunningText.Failure;
+import de.ratslotse.retrieval.briefing.RunningText.Manner;
 import de.ratslotse.retrieval.briefing.RunningText.Outcome;
 import de.ratslotse.retrieval.briefing.RunningText.Source;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
-import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
-import de.ratslotse.retrieval.drafting.DraftWriting.Place;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Content;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.VersionWriting.Place;
 import de.ratslotse.retrieval.drafting.WorkRows.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Has a model put into running text what an item's own citations say, and sets it before the statements made by rules,
 /// which stay. An item for which that fails stays as it is, and says so.
@@ -33,9 +35,9 @@ final class DraftWording {
     private final CorpusTransactions transactions;
     private final RunningText text;
     private final ItemSources sources;
-    private final Shelf shelf;
+    private final DraftShelf shelf;
 
-    DraftWording(CorpusTransactions transactions, RunningText text, ItemSources sources, Shelf shelf) {
+    DraftWording(CorpusTransactions transactions, RunningText text, ItemSources sources, DraftShelf shelf) {
         this.transactions = transactions;
         this.text = text;
         this.sources = sources;
@@ -52,7 +54,7 @@ final class DraftWording {
     void step(Work work, Access reader, BooleanSupplier stopped) {
         OptionalLong next = transactions.call(reader, () -> shelf.wordings().unworded(work.draft()));
         Optional<StoredDraft> draft =
-                transactions.call(reader, () -> new DraftReading(shelf.rows()).find(work.draft()));
+                transactions.call(reader, () -> shelf.reading().find(work.draft()));
         Optional<Part> part =
                 next.isPresent() ? draft.flatMap(found -> found.part(next.getAsLong())) : Optional.empty();
         if (draft.isEmpty() || part.isEmpty()) {
@@ -65,26 +67,47 @@ final class DraftWording {
                 .flatMap(same -> sources.of(reader, told, same).stream())
                 .toList();
         RunningText.Item item = new RunningText.Item(
-                part.get().title().orElse(""),
-                found,
-                draft.get().locale(),
-                draft.get().easy().isPresent());
+                heading(draft.get(), part.get()), found, draft.get().locale(), manner(draft.get()));
         Outcome outcome = text.about(reader, item, stopped);
         if (!stopped.getAsBoolean()) {
-            transactions.run(reader, () -> store(work, part.get(), outcome));
+            transactions.run(reader, () -> store(work, reader, part.get(), outcome));
         }
+    }
+
+    /// The heading of a section says little without the paper's name.
+    private static String heading(StoredDraft draft, Part part) {
+        return draft.subject() instanceof Subject.OfPaper
+                ? Stream.of(draft.title(), part.title())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" – "))
+                : part.title().orElse("");
+    }
+
+    private static Manner manner(StoredDraft draft) {
+        if (draft.easy().isPresent()) {
+            return Manner.EASY;
+        }
+        return switch (draft.subject()) {
+            case Subject.OfMeeting _ -> Manner.ITEM;
+            case Subject.OfPaper _ -> Manner.SECTION;
+            case Subject.OfTopic _ -> Manner.MATTER;
+        };
     }
 
     /// Of which draft the text tells: that in easy language tells of the one it was made from.
     private StoredDraft original(Access reader, StoredDraft draft) {
         return draft.easy()
-                .flatMap(easy -> transactions.call(reader, () -> new DraftReading(shelf.rows()).find(easy.original())))
+                .flatMap(easy -> transactions.call(reader, () -> shelf.reading().find(easy.original())))
                 .orElse(draft);
     }
 
-    private void store(Work work, Part part, Outcome outcome) {
+    /// If a file went meanwhile, nothing is written: the item comes again.
+    private void store(Work work, Access reader, Part part, Outcome outcome) {
+        List<UUID> cited = outcome instanceof Outcome.Told told ? Outline.cited(told.citations()) : List.of();
+        shelf.evidence().hold(cited);
         shelf.rows().lock(work.draft());
-        if (!shelf.work().hold(work.draft())) {
+        boolean there = sources.files().find(reader, cited).size() == cited.size();
+        if (!there || !shelf.work().hold(work.draft())) {
             return;
         }
         switch (outcome) {
@@ -96,12 +119,12 @@ final class DraftWording {
     }
 
     private void told(Work work, Part part, Outcome.Told told) {
-        if (shelf.writing().step(part.id(), part.revision()).isEmpty()) {
+        if (shelf.versions().step(part.id(), part.revision()).isEmpty()) {
             shelf.wordings().worded(part.id(), Wording.OUTPACED);
             return;
         }
-        Map<Integer, Integer> numbers = shelf.writing()
-                .evidence(work.body(), work.draft(), shelf.rows().evidence(work.draft()), told.citations());
+        Map<Integer, Integer> numbers =
+                shelf.evidence().add(work.body(), work.draft(), shelf.evidence().of(work.draft()), told.citations());
         List<Written> statements = new ArrayList<>();
         for (Statement statement : told.statements()) {
             statements.add(written(statement, told, numbers));
@@ -110,7 +133,7 @@ final class DraftWording {
         before.statements().stream()
                 .filter(statement -> statement.topic() != Topic.TEXT)
                 .forEach(statements::add);
-        shelf.writing()
+        shelf.versions()
                 .version(
                         new Place(work.body(), work.draft(), part.id(), told.model()),
                         new Content(statements, before.decision(), before.result(), before.vote()),

@@ -1,65 +1,26 @@
 package de.ratslotse.retrieval.drafting;
 
-import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.corpus.Scope;
-import de.ratslotse.retrieval.drafting.DraftRows.EvidenceRow;
-import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
-import de.ratslotse.retrieval.drafting.StoredDraft.Content;
+import de.ratslotse.retrieval.drafting.Section.Named;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
-import de.ratslotse.retrieval.drafting.StoredDraft.Written;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
+import java.sql.Types;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Writes stored drafts, within a transaction that is open.
+/// Writes stored drafts with their headings and states, within a transaction that is open.
 final class DraftWriting {
 
     private static final String KEEP = """
-            insert into draft (body_id, id, scope, kind, subject, length, language, title, provisional, notes,
+            insert into draft (body_id, id, scope, kind, subject, length, language, title, provisional, notes, files,
                 data_until, state_by, created_by, topic, from_day, to_day)
-            values (:body, :id, :scope, :kind, :subject, :length, :language, :title, :provisional, :notes,
+            values (:body, :id, :scope, :kind, :subject, :length, :language, :title, :provisional, :notes, :files,
                 :latest, :by, :by, :topic, :from, :to)
             """;
     private static final String ITEM = """
-            insert into draft_item (body_id, draft_id, ordinal, agenda_item, number, title, public, files)
-            values (:body, :draft, :ordinal, :item, :number, :title, :public, :files) returning id
-            """;
-    private static final String VERSION = """
-            insert into draft_version (body_id, item_id, draft_id, number, content, files, author, origin, restored)
-            values (:body, :item, :draft,
-                1 + coalesce((select max(number) from draft_version where item_id = :item), 0),
-                cast(:content as jsonb), :files, :author, :cause, :restored)
-            """;
-    private static final String AGAIN = """
-            update draft_version set content = cast(:content as jsonb), files = :files, made = now()
-            where item_id = :item and number = (select max(number) from draft_version where item_id = :item)
-              and origin = 'autosaved' and author = :author and made > now() - interval '10 minutes'
-              and withdrawn = false and restored is null
-            """;
-    private static final String SETTLE = """
-            update draft_version set origin = 'edited' where item_id = :item and origin = 'autosaved'
-              and number = (select max(number) from draft_version where item_id = :item)
-            """;
-    private static final String UNDO = """
-            insert into draft_version (body_id, item_id, draft_id, number, content, files, author, origin, restored,
-                withdrawn)
-            select body_id, item_id, draft_id,
-                1 + (select max(number) from draft_version where item_id = :item),
-                content, files, :author, 'undone', number, withdrawn
-            from draft_version where item_id = :item and number = :number
-            """;
-    private static final String STEP =
-            "update draft_item set revision = revision + 1 where id = :item and revision = :seen returning revision";
-    private static final String EVIDENCE = """
-            insert into draft_evidence (body_id, draft_id, number, file_id, sha256, citation)
-            values (:body, :draft, :number, :file, :sha256, cast(:citation as jsonb))
+            insert into draft_item (body_id, draft_id, ordinal, section, agenda_item, paper, number, title, public, files)
+            values (:body, :draft, :ordinal, :section, :item, :paper, :number, :title, :public, :files) returning id
             """;
     private static final String RENAME = "update draft_item set number = :number, title = :title where id = :item";
     private static final String CLOSE =
@@ -68,11 +29,6 @@ final class DraftWriting {
             update draft set state = :state, state_by = :by, state_at = now() where id = :draft and state = :seen
                 and not exists (select from draft_work where draft_id = :draft)
             """;
-    private static final String COMMENT = """
-            insert into draft_comment (body_id, draft_id, item_id, text, files, author)
-            select body_id, draft_id, item_id, :text, files, :author
-            from draft_version where item_id = :item order by number desc limit 1
-            """;
 
     private final JdbcClient jdbc;
 
@@ -80,134 +36,75 @@ final class DraftWriting {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID id, long body, Scope scope, Subject subject, Draft draft, String by) {
+    /// A draft that is stored for the first time.
+    ///
+    /// @param by who has it made
+    record Kept(UUID id, Scope scope, Subject subject, String by) {}
+
+    void keep(Kept kept, Outline outline, Draft frame) {
+        Optional<DossierTopic> topic =
+                kept.subject() instanceof Subject.OfTopic of ? Optional.of(of.topic()) : Optional.empty();
+        Length length = kept.subject() instanceof Subject.OfPaper of ? of.length() : Length.MEDIUM;
         jdbc.sql(KEEP)
-                .param("body", body)
-                .param("id", id)
-                .param("scope", scope.key())
-                .param("kind", subject.kind().label())
-                .param("subject", subject.object())
-                .param("length", subject.length().name().toLowerCase(Locale.ROOT))
-                .param("language", subject.language())
-                .param("title", clean(draft.title()))
-                .param("provisional", draft.provisional())
-                .param("notes", draft.notes().stream().map(DraftWriting::clean).toArray(String[]::new))
-                .param("latest", draft.latest().orElse(null), java.sql.Types.DATE)
-                .param("by", by)
-                .param("topic", subject.topic().map(DossierTopic::words).orElse(null), java.sql.Types.VARCHAR)
-                .param("from", subject.topic().flatMap(DossierTopic::from).orElse(null), java.sql.Types.DATE)
-                .param("to", subject.topic().flatMap(DossierTopic::to).orElse(null), java.sql.Types.DATE)
+                .param("body", outline.bodyId())
+                .param("id", kept.id())
+                .param("scope", kept.scope().key())
+                .param("kind", kept.subject().kind().label())
+                .param("subject", kept.subject().object())
+                .param("length", length.name().toLowerCase(Locale.ROOT))
+                .param("language", kept.subject().language())
+                .param("title", StoredJson.clean(frame.title()))
+                .param("provisional", frame.provisional())
+                .param("notes", frame.notes().stream().map(StoredJson::clean).toArray(String[]::new))
+                .param("files", outline.noted().toArray(UUID[]::new))
+                .param("latest", frame.latest().orElse(null), Types.DATE)
+                .param("by", kept.by())
+                .param("topic", topic.map(DossierTopic::words).orElse(null), Types.VARCHAR)
+                .param("from", topic.flatMap(DossierTopic::from).orElse(null), Types.DATE)
+                .param("to", topic.flatMap(DossierTopic::to).orElse(null), Types.DATE)
                 .update();
     }
 
-    /// @param files what the title was read from
-    long item(long body, UUID draft, int ordinal, Draft.Item item, List<UUID> files) {
+    /// What is said of the whole.
+    long head(long body, UUID draft) {
+        return item(body, draft, 0, Optional.empty());
+    }
+
+    /// A section with its heading.
+    ///
+    /// @param ordinal from 1
+    long section(long body, UUID draft, int ordinal, Section section) {
+        return item(body, draft, ordinal, Optional.of(section));
+    }
+
+    private long item(long body, UUID draft, int ordinal, Optional<Section> section) {
+        Named named = section.map(Section::named).orElse(Named.BY_US);
+        Draft.Item heading = section.map(Section::heading).orElseGet(() -> Section.heading("", "", true));
         return jdbc.sql(ITEM)
                 .param("body", body)
                 .param("draft", draft)
                 .param("ordinal", ordinal)
-                .param("item", item.agendaItem().orElse(null), java.sql.Types.OTHER)
-                .param("number", clean(item.number()))
-                .param("title", clean(item.title()))
-                .param("public", item.isPublic())
-                .param("files", files.toArray(UUID[]::new))
+                .param("section", section.map(Section::key).orElse(null), Types.OTHER)
+                .param("item", named.agendaItem().orElse(null), Types.OTHER)
+                .param("paper", named.paper().orElse(null), Types.OTHER)
+                .param("number", StoredJson.clean(heading.number()))
+                .param("title", StoredJson.clean(heading.title()))
+                .param("public", heading.isPublic())
+                .param("files", named.files().toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
+    }
+
+    /// A section that turned out to have nothing to say.
+    void drop(long item) {
+        jdbc.sql("delete from draft_item where id = :item").param("item", item).update();
     }
 
     void rename(long item, Draft.Item made) {
         jdbc.sql(RENAME)
                 .param("item", item)
-                .param("number", clean(made.number()))
-                .param("title", clean(made.title()))
-                .update();
-    }
-
-    /// @param item and draft, and whose words they are
-    record Place(long body, UUID draft, long item, String author) {}
-
-    /// What is saved while somebody types is saved over; all else is a version of its own.
-    void version(Place place, Content content, Cause cause) {
-        if (cause == Cause.AUTOSAVED && savedOver(place, content)) {
-            return;
-        }
-        jdbc.sql(VERSION)
-                .param("body", place.body())
-                .param("item", place.item())
-                .param("draft", place.draft())
-                .param("content", json(content))
-                .param("files", files(content))
-                .param("author", place.author())
-                .param("cause", cause.name().toLowerCase(Locale.ROOT))
-                .param("restored", null, java.sql.Types.INTEGER)
-                .update();
-    }
-
-    private boolean savedOver(Place place, Content content) {
-        return jdbc.sql(AGAIN)
-                        .param("item", place.item())
-                        .param("content", json(content))
-                        .param("files", files(content))
-                        .param("author", place.author())
-                        .update()
-                > 0;
-    }
-
-    /// What was saved while somebody typed stays as a version of its own.
-    void settle(long item) {
-        jdbc.sql(SETTLE).param("item", item).update();
-    }
-
-    void undo(long item, int number, String author) {
-        jdbc.sql(UNDO)
-                .param("item", item)
-                .param("number", number)
-                .param("author", author)
-                .update();
-    }
-
-    /// Takes the item from the revision that the writer saw to the next; empty if somebody was faster. The row stays
-    /// locked until the transaction ends.
-    OptionalInt step(long item, int seen) {
-        return jdbc.sql(STEP)
-                .param("item", item)
-                .param("seen", seen)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
-    /// Adds what is new of these citations.
-    ///
-    /// @return by the number of a citation its number in the stored draft
-    Map<Integer, Integer> evidence(long body, UUID draft, List<EvidenceRow> known, List<Citation> citations) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        int next = 1 + known.stream().mapToInt(EvidenceRow::number).max().orElse(0);
-        for (Citation citation : citations) {
-            Optional<EvidenceRow> same = known.stream()
-                    .filter(row -> row.sha256().equals(citation.file().sha256()))
-                    .filter(row -> row.evidence().citation().quote().equals(citation.quote())
-                            && row.evidence().citation().page().equals(citation.page()))
-                    .findFirst();
-            numbers.put(citation.number(), same.map(EvidenceRow::number).orElse(next));
-            if (same.isEmpty()) {
-                add(body, draft, next, citation);
-                next++;
-            }
-        }
-        return numbers;
-    }
-
-    private void add(long body, UUID draft, int number, Citation citation) {
-        Citation numbered = citation.numbered(number);
-        jdbc.sql(EVIDENCE)
-                .param("body", body)
-                .param("draft", draft)
-                .param("number", number)
-                .param("file", citation.file().id())
-                .param("sha256", citation.file().sha256())
-                .param("citation", cleanJson(DraftRows.JSON.writeValueAsString(numbered)))
+                .param("number", StoredJson.clean(made.number()))
+                .param("title", StoredJson.clean(made.title()))
                 .update();
     }
 
@@ -230,34 +127,5 @@ final class DraftWriting {
                         .param("draft", draft)
                         .update()
                 > 0;
-    }
-
-    void comment(long item, String text, String author) {
-        jdbc.sql(COMMENT)
-                .param("item", item)
-                .param("text", clean(text))
-                .param("author", author)
-                .update();
-    }
-
-    private static UUID[] files(Content content) {
-        return content.statements().stream()
-                .map(Written::files)
-                .flatMap(List::stream)
-                .distinct()
-                .toArray(UUID[]::new);
-    }
-
-    private static String json(Content content) {
-        return cleanJson(DraftRows.JSON.writeValueAsString(content));
-    }
-
-    private static String cleanJson(String json) {
-        return clean(json).replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000", "$1\uFFFD");
-    }
-
-    /// PostgreSQL holds no NUL and no half of a character.
-    static String clean(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 }

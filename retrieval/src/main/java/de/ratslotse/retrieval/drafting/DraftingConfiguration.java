@@ -53,12 +53,11 @@ public class DraftingConfiguration {
             Passages passages,
             RunningText text,
             ObjectProvider<DraftOwners> owners) {
-        DraftMaking.Shelf shelf = new DraftMaking.Shelf(
-                new DraftRows(jdbc), new DraftWriting(jdbc), new WorkRows(jdbc), new WordingRows(jdbc));
+        DraftShelf shelf = DraftShelf.on(jdbc);
         return new DraftQueue(
                 transactions,
                 shelf,
-                new DraftMaking(transactions, drafting, files, shelf, text.isConfigured()),
+                new DraftMaking(transactions, outlines(transactions, drafting, jdbc), new DraftScopes(files), shelf),
                 new DraftWording(transactions, text, new ItemSources(files, passages), shelf),
                 new DraftEasing(jdbc, transactions, shelf),
                 owners.getIfAvailable(() -> owner -> Optional.empty()));
@@ -66,6 +65,16 @@ public class DraftingConfiguration {
 
     @Bean
     Drafts drafts(JdbcClient jdbc, CorpusTransactions transactions, Drafting drafting, CouncilFiles files) {
-        return new Drafts(transactions, new DraftRows(jdbc), new DraftWriting(jdbc), new DraftScopes(drafting, files));
+        DraftShelf shelf = DraftShelf.on(jdbc);
+        DraftChanges changes = new DraftChanges(transactions, shelf);
+        return new Drafts(
+                transactions,
+                shelf,
+                changes,
+                new DraftRemaking(outlines(transactions, drafting, jdbc), new DraftScopes(files), changes, shelf));
+    }
+
+    private static Outlines outlines(CorpusTransactions transactions, Drafting drafting, JdbcClient jdbc) {
+        return new Outlines(transactions, drafting, new Withdrawals(jdbc));
     }
 }

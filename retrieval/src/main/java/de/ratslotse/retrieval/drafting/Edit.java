@@ -20,7 +20,7 @@ record Edit(Content before, Map<Integer, UUID> evidence, String author) {
     Content of(List<Wanted> wanted) {
         List<Written> statements = new ArrayList<>();
         for (Wanted one : wanted) {
-            String text = DraftWriting.clean(one.text()).replace("\r\n", "\n").strip();
+            String text = StoredJson.clean(one.text()).replace("\r\n", "\n").strip();
             if (!text.isEmpty()) {
                 statements.add(written(one, text));
             }

@@ -19,8 +19,9 @@ import java.util.Set;
 /// What a model may tell an item from.
 record ItemSources(CouncilFiles files, Passages passages) {
 
-    /// What these cite speaks of other papers.
-    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.EARLIER, Topic.RELATED);
+    /// What these cite speaks of other papers, or of how the matter ended.
+    private static final Set<Topic> ELSEWHERE =
+            EnumSet.of(Topic.EARLIER, Topic.RELATED, Topic.STANDING, Topic.MENTIONED);
 
     /// The passages from which the item's own citations are, then what else stands under their headings.
     List<Source> of(Access reader, StoredDraft draft, Part part) {

@@ -10,12 +10,19 @@ import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.PaperTexts.Held;
+import de.ratslotse.retrieval.drafting.Plan.Notes;
+import de.ratslotse.retrieval.drafting.Section.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The exact sentences that carry a paper, section by section, so that nothing of a long one is left out unsaid: every
 /// section has its place, with the pages it stands on.
@@ -37,13 +44,17 @@ final class PaperSummary {
         this.held = new PaperTexts(writer).held(paper);
     }
 
-    String title() {
+    Plan plan() {
+        return new Plan(title(), paper.entry().bodyId(), false, head(), sections(), notes());
+    }
+
+    private String title() {
         String name = paper.reference().map(number -> number + " ").orElse("") + paper.name();
         return writer.words().sentence("title_paper", name);
     }
 
     /// What is to be decided, what it costs, what came of it.
-    List<Statement> head() {
+    private List<Statement> head() {
         List<Statement> head = new ArrayList<>();
         Writer.add(head, Topic.TO_DECIDE, writer.quotes().of(paper, "proposedResolution"));
         Writer.add(head, Topic.COST, writer.quotes().of(paper, "amount"));
@@ -56,18 +67,40 @@ final class PaperSummary {
         return Writer.ordered(head);
     }
 
-    List<Item> sections() {
-        List<Item> sections = new ArrayList<>();
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Set<UUID> keys = new HashSet<>();
         for (Held file : held) {
-            WordWeights weights = WordWeights.of(file.passages(), file.file().language());
-            byHeading(file)
-                    .forEach((heading, passages) ->
-                            section(file, passages, weights).ifPresent(sections::add));
+            Supplier<WordWeights> weights = SingletonSupplier.of(
+                    () -> WordWeights.of(file.passages(), file.file().language()));
+            byHeading(file).forEach((heading, passages) -> {
+                if (passages.stream().anyMatch(passage -> says(file, passage))) {
+                    sections.add(new Section(
+                            key(keys, file, heading),
+                            Section.heading("", title(file, passages), true),
+                            Named.file(file.file().id()),
+                            () -> section(file, passages, weights.get())));
+                }
+            });
         }
         return sections;
     }
 
-    List<String> notes() {
+    /// Of files with the same name each has its own.
+    private static UUID key(Set<UUID> keys, Held file, String heading) {
+        UUID key = Section.key(file.file().name(), heading);
+        while (!keys.add(key)) {
+            key = Section.key(key.toString());
+        }
+        return key;
+    }
+
+    private static String title(Held file, List<Passage> passages) {
+        String last = PaperTexts.lastHeading(passages.getFirst());
+        return last.isBlank() ? file.file().name() : last;
+    }
+
+    private Notes notes() {
         List<String> notes = new ArrayList<>();
         if (held.isEmpty()) {
             notes.add(writer.words().sentence("no_file"));
@@ -80,7 +113,7 @@ final class PaperSummary {
                             file.file().name(),
                             file.file().pages()));
         }
-        return notes;
+        return new Notes(notes, held.stream().map(file -> file.file().id()).toList());
     }
 
     private static Map<String, List<Passage>> byHeading(Held file) {
@@ -97,11 +130,9 @@ final class PaperSummary {
     private Optional<Item> section(Held file, List<Passage> passages, WordWeights weights) {
         List<Candidate> candidates = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Span span : Sentences.of(passage.text(), file.file().language())) {
+            for (Span span : sentences(file, passage)) {
                 String text = span.of(passage.text());
-                if (PaperTexts.isSentence(text) && text.length() <= LONGEST) {
-                    candidates.add(new Candidate(passage, span, text, weights.of(text)));
-                }
+                candidates.add(new Candidate(passage, span, text, weights.of(text)));
             }
         }
         List<Candidate> chosen = candidates.stream()
@@ -120,17 +151,30 @@ final class PaperSummary {
                             one.span().end());
             Writer.add(statements, Topic.CONTENT, quote);
         }
-        String last = PaperTexts.lastHeading(passages.getFirst());
         return statements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Item(
                         "",
-                        last.isBlank() ? file.file().name() : last,
+                        title(file, passages),
                         true,
                         statements,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static boolean says(Held file, Passage passage) {
+        return !sentences(file, passage).isEmpty();
+    }
+
+    /// Those that may be quoted.
+    private static List<Span> sentences(Held file, Passage passage) {
+        return Sentences.of(passage.text(), file.file().language()).stream()
+                .filter(span -> {
+                    String text = span.of(passage.text());
+                    return PaperTexts.isSentence(text) && text.length() <= LONGEST;
+                })
+                .toList();
     }
 }

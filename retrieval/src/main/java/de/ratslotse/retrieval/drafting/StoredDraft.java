@@ -3,7 +3,6 @@ package de.ratslotse.retrieval.drafting;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
-import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ public record StoredDraft(
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(subject.language());
+        return subject.locale();
     }
 
     /// Whether some of it is not made yet.
@@ -75,22 +74,6 @@ public record StoredDraft(
     ///
     /// @param changed whether that one was written in since
     public record Easy(UUID original, boolean changed) {}
-
-    /// What a draft is made from.
-    ///
-    /// @param object the meeting's or paper's id
-    /// @param length of the summary of a paper
-    /// @param topic of a dossier
-    public record Subject(Kind kind, UUID object, Length length, String language, Optional<DossierTopic> topic) {
-
-        public Subject(Kind kind, UUID object, Length length, String language) {
-            this(kind, object, length, language, Optional.empty());
-        }
-
-        public static Subject of(DossierTopic topic, String language) {
-            return new Subject(Kind.DOSSIER, topic.id(), Length.MEDIUM, language, Optional.of(topic));
-        }
-    }
 
     /// How far the work on it is.
     public enum State {

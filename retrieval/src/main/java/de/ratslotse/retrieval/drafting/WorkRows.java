@@ -47,7 +47,7 @@ final class WorkRows {
             group by draft_work.draft_id
             """;
     private static final String PENDING = """
-            select id, agenda_item from draft_item
+            select id, section from draft_item
             where draft_id = :draft and not exists (select from draft_version
                 where draft_version.body_id = draft_item.body_id and draft_version.item_id = draft_item.id)
             order by ordinal limit 1
@@ -73,8 +73,8 @@ final class WorkRows {
 
     /// An item that is not made yet.
     ///
-    /// @param agendaItem empty for the section of a paper
-    record Pending(long item, Optional<UUID> agendaItem) {}
+    /// @param section by which it is made; empty for one of before there were keys
+    record Pending(long item, Optional<UUID> section) {}
 
     void add(Work work) {
         jdbc.sql(ADD)
@@ -131,7 +131,7 @@ final class WorkRows {
         return jdbc.sql(PENDING)
                 .param("draft", draft)
                 .query((row, index) ->
-                        new Pending(row.getLong("id"), Optional.ofNullable(row.getObject("agenda_item", UUID.class))))
+                        new Pending(row.getLong("id"), Optional.ofNullable(row.getObject("section", UUID.class))))
                 .optional();
     }
 

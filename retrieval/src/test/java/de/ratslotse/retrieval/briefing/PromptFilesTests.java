@@ -23,8 +23,9 @@ class PromptFilesTests {
         assertThat(Prompt.named("answer-rules." + language).places()).isEmpty();
         assertThat(Prompt.named("answer-task." + language).places())
                 .isEqualTo(Set.of("passages", "history", "question"));
-        assertThat(Prompt.named("item-rules." + language).places()).isEmpty();
-        assertThat(Prompt.named("easy-rules." + language).places()).isEmpty();
+        for (String manner : List.of("item", "section", "matter", "easy")) {
+            assertThat(Prompt.named(manner + "-rules." + language).places()).isEmpty();
+        }
         assertThat(Prompt.named("item-task." + language).places()).isEqualTo(Set.of("passages", "heading"));
     }
 

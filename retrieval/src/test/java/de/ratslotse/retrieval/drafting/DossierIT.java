@@ -9,11 +9,9 @@ import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,17 +131,17 @@ class DossierIT {
         assertThat(dossier(InventedCouncil.SECRET).toString()).doesNotContain("2025/0499");
         assertThat(dossier(InventedCouncil.SECRET).head().getFirst().text()).contains("7 Vorlagen");
         Optional<Draft> internal =
-                desk.drafting().ofTopic(staff, topic(InventedCouncil.SECRET, Optional.empty()), Locale.GERMAN);
+                desk.drafting().of(staff, new Subject.OfTopic(topic(InventedCouncil.SECRET, Optional.empty()), "de"));
         assertThat(internal.orElseThrow().items())
                 .extracting(Item::title)
                 .contains("Ankauf " + InventedCouncil.SECRET + " 4 (2025/0499)");
-        assertThat(desk.drafting().ofTopic(Access.none(), topic("Turnhalle", Optional.empty()), Locale.GERMAN))
+        assertThat(desk.drafting().of(Access.none(), new Subject.OfTopic(topic("Turnhalle", Optional.empty()), "de")))
                 .isEmpty();
     }
 
     @Test
     void isKeptWorkedOnAndMadeAnewLikeEveryDraft() {
-        Subject subject = Subject.of(topic("Turnhalle", Optional.of(LocalDate.of(2024, 1, 1))), "de");
+        Subject subject = new Subject.OfTopic(topic("Turnhalle", Optional.of(LocalDate.of(2024, 1, 1))), "de");
         UUID id = desk.queue()
                 .begin(VISITOR, subject, new DraftQueue.Owner("ann", "Ann"))
                 .orElseThrow();
@@ -163,7 +161,7 @@ class DossierIT {
 
     private Draft dossier(String words, Optional<LocalDate> from) {
         return desk.drafting()
-                .ofTopic(VISITOR, topic(words, from), Locale.GERMAN)
+                .of(VISITOR, new Subject.OfTopic(topic(words, from), "de"))
                 .orElseThrow();
     }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
-import de.ratslotse.retrieval.drafting.DraftMaking.Shelf;
 import de.ratslotse.retrieval.drafting.Progress.Stage;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +27,11 @@ class DraftQueueIT {
     static final TestCorpus CORPUS = TestCorpus.shared();
 
     private static final Access VISITOR = Access.anonymous();
-    private static final Subject JUNE = new Subject(Kind.AFTER, InventedCouncil.JUNE, Length.MEDIUM, "de");
+    private static final Subject JUNE = new Subject.OfMeeting(Kind.AFTER, InventedCouncil.JUNE, "de");
 
     private InventedCouncil council;
     private DraftingDesk desk;
-    private Shelf shelf;
+    private DraftShelf shelf;
     private DraftMaking making;
     private DraftQueue queue;
 
@@ -43,17 +41,17 @@ class DraftQueueIT {
         desk = new DraftingDesk(CORPUS, Map.of());
         desk.owner("ann", VISITOR);
         desk.owner("bo", VISITOR);
-        shelf = new Shelf(
-                new DraftRows(CORPUS.jdbc()),
-                new DraftWriting(CORPUS.jdbc()),
-                new WorkRows(CORPUS.jdbc()),
-                new WordingRows(CORPUS.jdbc()));
+        shelf = DraftShelf.on(CORPUS.jdbc());
         begin();
     }
 
     /// As after a start of the server.
     private void begin() {
-        making = new DraftMaking(CORPUS.transactions(), desk.drafting(), CORPUS.councilFiles(), shelf, false);
+        making = new DraftMaking(
+                CORPUS.transactions(),
+                new Outlines(CORPUS.transactions(), desk.drafting(), new Withdrawals(CORPUS.jdbc())),
+                new DraftScopes(CORPUS.councilFiles()),
+                shelf);
         queue = new DraftQueue(
                 CORPUS.transactions(),
                 shelf,
@@ -95,12 +93,7 @@ class DraftQueueIT {
         assertThat(queue.progress(VISITOR)).isEmpty();
         assertThat(FinishedDraft.of(find(id)).items())
                 .extracting(Draft.Item::statements)
-                .isEqualTo(desk
-                        .drafting()
-                        .ofMeeting(VISITOR, InventedCouncil.JUNE, Kind.AFTER, find(id).locale())
-                        .orElseThrow()
-                        .items()
-                        .stream()
+                .isEqualTo(desk.drafting().of(VISITOR, JUNE).orElseThrow().items().stream()
                         .map(Draft.Item::statements)
                         .toList());
     }
@@ -180,7 +173,8 @@ class DraftQueueIT {
     void rightsAreThoseOfThePresentAndWhatIsInternalMakesTheDraftInternal() {
         Access staff = new Access(Set.of("*:public", council.body() + ":internal"));
         desk.owner("ann", staff);
-        UUID id = making.begin(staff, JUNE, "ann", "Ann").orElseThrow();
+        UUID id = making.begin(staff, JUNE, new DraftQueue.Owner("ann", "Ann"), false)
+                .orElseThrow();
 
         assertThat(desk.drafts().find(VISITOR, id)).isEmpty();
         desk.owner("ann", VISITOR);
@@ -231,7 +225,8 @@ class DraftQueueIT {
     }
 
     private UUID draft(String owner) {
-        return making.begin(VISITOR, JUNE, owner, owner).orElseThrow();
+        return making.begin(VISITOR, JUNE, new DraftQueue.Owner(owner, owner), false)
+                .orElseThrow();
     }
 
     private void turns(int count) {

@@ -13,7 +13,6 @@ import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class DraftWordingIT {
     static final TestCorpus CORPUS = TestCorpus.shared();
 
     private static final Access VISITOR = Access.anonymous();
-    private static final Subject JUNE = new Subject(Kind.AFTER, InventedCouncil.JUNE, Length.MEDIUM, "de");
+    private static final Subject JUNE = new Subject.OfMeeting(Kind.AFTER, InventedCouncil.JUNE, "de");
 
     private static final String TRUE = "Das Dach der Turnhalle ist undicht.";
     private static final List<String> DEBATE = List.of(

@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Drafting;
 import de.ratslotse.retrieval.drafting.Length;
+import de.ratslotse.retrieval.drafting.Subject;
 import de.ratslotse.web.security.CurrentAccess;
 import de.ratslotse.web.security.Role;
 import java.util.Locale;
@@ -40,25 +41,22 @@ class BriefingPages {
                 .map(word -> word.equals("after") ? Kind.AFTER : Kind.BEFORE)
                 .or(() -> drafting.kind(access, id))
                 .orElseThrow(BriefingPages::gone);
-        return shown(new DraftId(wanted, id, Length.MEDIUM, language(spoken)), "/meetings/" + id, model);
+        return shown(new Subject.OfMeeting(wanted, id, language(spoken)), "/meetings/" + id, model);
     }
 
     @GetMapping("/papers/{id}/summary")
     String paper(@PathVariable UUID id, @RequestParam Optional<String> length, Locale spoken, Model model) {
-        Length wanted = switch (length.orElse("")) {
-            case "short" -> Length.SHORT;
-            case "long" -> Length.LONG;
-            default -> Length.MEDIUM;
-        };
-        return shown(new DraftId(Kind.PAPER, id, wanted, language(spoken)), "/papers/" + id, model);
+        Length wanted = length.flatMap(Length::of).orElse(Length.MEDIUM);
+        model.addAttribute("length", wanted.label());
+        return shown(new Subject.OfPaper(id, wanted, language(spoken)), "/papers/" + id, model);
     }
 
-    private String shown(DraftId id, String back, Model model) {
+    private String shown(Subject subject, String back, Model model) {
+        DraftId id = new DraftId(subject);
         Draft draft = documents.draft(current.access(), id).orElseThrow(BriefingPages::gone);
         model.addAttribute("keeps", current.has(Role.STAFF));
         model.addAttribute("id", id.toString());
-        model.addAttribute("kind", id.kind().label());
-        model.addAttribute("length", id.length().name().toLowerCase(Locale.ROOT));
+        model.addAttribute("kind", subject.kind().label());
         model.addAttribute("back", back);
         model.addAttribute("draft", draft);
         model.addAttribute("text", DraftText.of(draft, ""));

@@ -8,6 +8,7 @@ import de.ratslotse.retrieval.drafting.Drafts;
 import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.web.api.VisibleBodies;
 import de.ratslotse.web.security.Accounts;
 import de.ratslotse.web.security.AuditLog;
 import de.ratslotse.web.security.CurrentAccess;
@@ -27,6 +28,12 @@ class BriefingPagesConfiguration {
     @Bean
     DraftSubjects draftSubjects(Meetings meetings, Papers papers, AttachedFiles attached, CouncilFiles files) {
         return new DraftSubjects(meetings, papers, attached, files);
+    }
+
+    @Bean
+    DraftRequests draftRequests(
+            DraftSubjects subjects, Drafting drafting, VisibleBodies bodies, CurrentAccess current) {
+        return new DraftRequests(subjects, drafting, bodies, current);
     }
 
     @Bean

@@ -1,11 +1,10 @@
 package de.ratslotse.web.briefing;
 
-import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.drafting.Draft;
-import de.ratslotse.retrieval.drafting.Draft.Kind;
-import de.ratslotse.retrieval.drafting.Drafting;
-import de.ratslotse.retrieval.drafting.Length;
-import de.ratslotse.web.api.VisibleBodies;
+import de.ratslotse.retrieval.drafting.Subject;
+import de.ratslotse.web.briefing.DraftRequests.RequestedBriefing;
+import de.ratslotse.web.briefing.DraftRequests.RequestedDossier;
+import de.ratslotse.web.briefing.DraftRequests.RequestedSummary;
 import de.ratslotse.web.problem.ProblemKind;
 import de.ratslotse.web.problem.RefusedRequest;
 import de.ratslotse.web.security.CurrentAccess;
@@ -13,9 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,45 +21,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Briefings and summaries for programs, with the rights of the caller.
+/// Briefings, summaries and dossiers for programs, with the rights of the caller: by rules, made at once.
 @RestController
-@Tag(name = "Briefings", description = "Briefings before and summaries after meetings, and summaries of papers")
+@Tag(
+        name = "Briefings",
+        description = "Briefings before and summaries after meetings, summaries of papers, dossiers of topics")
 class BriefingsEndpoint {
 
     private final DraftDocuments documents;
-    private final DraftSubjects subjects;
-    private final Drafting drafting;
-    private final VisibleBodies bodies;
+    private final DraftRequests requests;
     private final CurrentAccess current;
 
-    BriefingsEndpoint(
-            DraftDocuments documents,
-            DraftSubjects subjects,
-            Drafting drafting,
-            VisibleBodies bodies,
-            CurrentAccess current) {
+    BriefingsEndpoint(DraftDocuments documents, DraftRequests requests, CurrentAccess current) {
         this.documents = documents;
-        this.subjects = subjects;
-        this.drafting = drafting;
-        this.bodies = bodies;
+        this.requests = requests;
         this.current = current;
     }
-
-    /// @param meeting id, day (`2025-06-03`) or a distinct part of the name
-    /// @param kind `before` or `after`; null: after the meeting once results are known
-    record RequestedBriefing(
-            @Nullable String meeting,
-            @Nullable String body,
-            @Nullable String kind,
-            @Nullable String language) {}
-
-    /// @param paper reference, id or the path of one of its files
-    /// @param length `short`, `medium` or `long`; null: medium
-    record RequestedSummary(
-            @Nullable String paper,
-            @Nullable String body,
-            @Nullable String length,
-            @Nullable String language) {}
 
     /// Where a draft is, and how far.
     record Begun(String id, String state) {}
@@ -71,28 +44,23 @@ class BriefingsEndpoint {
     @PostMapping(path = "/api/v1/briefings", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Begin a briefing before or a summary after a meeting")
     ResponseEntity<Begun> briefing(@RequestBody RequestedBriefing requested, Locale spoken) {
-        Access access = current.access();
-        UUID meeting = subjects.meeting(
-                        access, bodies.id(requested.body(), access), needed("meeting", requested.meeting()))
-                .id();
-        Kind kind =
-                kind(requested.kind()).or(() -> drafting.kind(access, meeting)).orElse(Kind.BEFORE);
-        return begun(new DraftId(kind, meeting, Length.MEDIUM, language(requested.language(), spoken)), "briefings");
+        return begun(requests.of(requested, spoken), "briefings");
     }
 
     @PostMapping(path = "/api/v1/summaries", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Begin a summary of a paper")
     ResponseEntity<Begun> summary(@RequestBody RequestedSummary requested, Locale spoken) {
-        Access access = current.access();
-        UUID paper = subjects.paper(access, bodies.id(requested.body(), access), needed("paper", requested.paper()))
-                .id();
-        return begun(
-                new DraftId(Kind.PAPER, paper, length(requested.length()), language(requested.language(), spoken)),
-                "summaries");
+        return begun(requests.of(requested, spoken), "summaries");
+    }
+
+    @PostMapping(path = "/api/v1/dossiers", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Begin a dossier of a topic")
+    ResponseEntity<Begun> dossier(@RequestBody RequestedDossier requested, Locale spoken) {
+        return begun(requests.of(requested, spoken), "dossiers");
     }
 
     @GetMapping(
-            path = {"/api/v1/briefings/{id}", "/api/v1/summaries/{id}"},
+            path = {"/api/v1/briefings/{id}", "/api/v1/summaries/{id}", "/api/v1/dossiers/{id}"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "State and content of a draft")
     DraftJson draft(@PathVariable String id) {
@@ -100,18 +68,17 @@ class BriefingsEndpoint {
         return DraftJson.of(known, made(known));
     }
 
-    @GetMapping({"/api/v1/briefings/{id}/export", "/api/v1/summaries/{id}/export"})
+    @GetMapping({"/api/v1/briefings/{id}/export", "/api/v1/summaries/{id}/export", "/api/v1/dossiers/{id}/export"})
     @Operation(summary = "A draft as a document: md, html, docx, pdf or json")
     ResponseEntity<byte[]> export(@PathVariable String id, @RequestParam(defaultValue = "docx") String format) {
-        DraftFormat wanted = DraftFormat.of(format)
-                .orElseThrow(
-                        () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
+        DraftFormat wanted = DraftFormat.wanted(format);
         DraftId known = known(id);
         Draft draft = made(known);
         return documents.sent(draft, wanted, () -> DraftJson.of(known, draft));
     }
 
-    private static ResponseEntity<Begun> begun(DraftId id, String list) {
+    private static ResponseEntity<Begun> begun(Subject subject, String list) {
+        DraftId id = new DraftId(subject);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/" + list + "/" + id))
                 .body(new Begun(id.toString(), "finished"));
@@ -123,38 +90,5 @@ class BriefingsEndpoint {
 
     private Draft made(DraftId id) {
         return documents.draft(current.access(), id).orElseThrow(() -> RefusedRequest.because(ProblemKind.NOT_FOUND));
-    }
-
-    private static String needed(String field, @Nullable String value) {
-        if (value == null || value.isBlank() || value.length() > 500) {
-            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, field, "id, 2025-06-03, …");
-        }
-        return value;
-    }
-
-    private static Optional<Kind> kind(@Nullable String kind) {
-        return switch (kind == null ? "" : kind) {
-            case "" -> Optional.empty();
-            case "before" -> Optional.of(Kind.BEFORE);
-            case "after" -> Optional.of(Kind.AFTER);
-            default -> throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "kind", "before, after");
-        };
-    }
-
-    private static Length length(@Nullable String length) {
-        return switch (length == null ? "" : length) {
-            case "", "medium" -> Length.MEDIUM;
-            case "short" -> Length.SHORT;
-            case "long" -> Length.LONG;
-            default -> throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "length", "short, medium, long");
-        };
-    }
-
-    private static String language(@Nullable String language, Locale spoken) {
-        return switch (language == null ? "" : language) {
-            case "" -> spoken.getLanguage().equals("en") ? "en" : "de";
-            case "de", "en" -> language == null ? "de" : language;
-            default -> throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "language", "de, en");
-        };
     }
 }

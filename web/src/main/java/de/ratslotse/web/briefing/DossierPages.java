@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Body;
 import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Draft;
+import de.ratslotse.retrieval.drafting.Subject;
 import de.ratslotse.web.api.VisibleBodies;
 import de.ratslotse.web.security.CurrentAccess;
 import de.ratslotse.web.security.Role;
@@ -68,7 +69,7 @@ class DossierPages {
     }
 
     private void show(DossierTopic topic, Locale spoken, Model model) {
-        DraftId id = DraftId.of(topic, spoken.getLanguage().equals("en") ? "en" : "de");
+        DraftId id = new DraftId(new Subject.OfTopic(topic, spoken.getLanguage().equals("en") ? "en" : "de"));
         Optional<Draft> draft = documents.draft(current.access(), id);
         draft.ifPresent(made -> {
             model.addAttribute("keeps", current.has(Role.STAFF));

@@ -11,7 +11,7 @@ import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
+import de.ratslotse.retrieval.drafting.Subject;
 import de.ratslotse.web.security.AuditLog;
 import de.ratslotse.web.security.CurrentAccess;
 import java.util.List;
@@ -59,8 +59,7 @@ final class DraftDesk {
         return current.stillHolds();
     }
 
-    Optional<UUID> keep(DraftId from) {
-        Subject subject = new Subject(from.kind(), from.subject(), from.length(), from.language(), from.topic());
+    Optional<UUID> keep(Subject subject) {
         Optional<UUID> kept = queue.begin(access(), subject, owner());
         kept.ifPresent(id -> audit.record(current.caller(), AuditLog.Act.DRAFT_KEPT, id.toString()));
         return kept;

@@ -2,10 +2,8 @@ package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.drafting.Draft;
-import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Drafting;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +23,7 @@ final class DraftDocuments {
 
     /// Empty where the reader may not see what it is about, or where that is gone.
     Optional<Draft> draft(Access reader, DraftId id) {
-        Locale language = Locale.forLanguageTag(id.language());
-        if (id.topic().isPresent()) {
-            return drafting.ofTopic(reader, id.topic().get(), language);
-        }
-        return id.kind() == Kind.PAPER
-                ? drafting.ofPaper(reader, id.subject(), id.length(), language)
-                : drafting.ofMeeting(reader, id.subject(), id.kind(), language);
+        return drafting.of(reader, id.subject());
     }
 
     /// As an answer to the present request: a file with the draft's title.

@@ -1,5 +1,7 @@
 package de.ratslotse.web.briefing;
 
+import de.ratslotse.web.problem.ProblemKind;
+import de.ratslotse.web.problem.RefusedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,12 @@ enum DraftFormat {
                                 .build()
                                 .toString())
                 .body(document);
+    }
+
+    /// As a program names it; anything else is refused.
+    static DraftFormat wanted(String name) {
+        return of(name).orElseThrow(
+                        () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
     }
 
     static Optional<DraftFormat> of(String name) {

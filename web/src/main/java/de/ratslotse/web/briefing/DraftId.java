@@ -3,6 +3,7 @@ package de.ratslotse.web.briefing;
 import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Draft.Kind;
 import de.ratslotse.retrieval.drafting.Length;
+import de.ratslotse.retrieval.drafting.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,38 +17,44 @@ import java.util.regex.Pattern;
 /// Which draft: `after.<meeting>.de`, `paper.<paper>.short.en`, `dossier.<body>.<from>.<to>.<topic>.de`. It says
 /// everything that the draft is made from; so nothing is stored, a draft never holds what was withdrawn, and its
 /// reader's rights are asked each time.
-///
-/// @param topic of a dossier
-record DraftId(Kind kind, UUID subject, Length length, String language, Optional<DossierTopic> topic) {
+record DraftId(Subject subject) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<kind>before|after|paper)\\.(?<subject>[0-9a-f-]{36})(?:\\.(?<length>short|medium|long))?\\.(?<language>de|en)");
+    private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern MEETING =
+            Pattern.compile("(?<kind>before|after)\\.(?<meeting>" + UUID_FORM + ")\\.(?<language>de|en)");
+    private static final Pattern PAPER = Pattern.compile(
+            "paper\\.(?<paper>" + UUID_FORM + ")(?:\\.(?<length>short|medium|long))?\\.(?<language>de|en)");
     private static final Pattern DOSSIER = Pattern.compile(
             "dossier\\.(?<body>\\d{1,18})\\.(?<from>[\\d-]{10}|any)\\.(?<to>[\\d-]{10}|any)\\.(?<topic>[A-Za-z0-9_-]{2,1600})\\.(?<language>de|en)");
     private static final String ANY = "any";
 
-    DraftId(Kind kind, UUID subject, Length length, String language) {
-        this(kind, subject, length, language, Optional.empty());
-    }
-
-    static DraftId of(DossierTopic topic, String language) {
-        return new DraftId(Kind.DOSSIER, topic.id(), Length.MEDIUM, language, Optional.of(topic));
-    }
-
     static Optional<DraftId> parse(String id) {
-        Matcher form = FORM.matcher(id);
+        return meeting(id).or(() -> paper(id)).or(() -> dossier(id)).map(DraftId::new);
+    }
+
+    private static Optional<Subject> meeting(String id) {
+        Matcher form = MEETING.matcher(id);
+        return form.matches()
+                ? Optional.of(new Subject.OfMeeting(
+                        Kind.valueOf(form.group("kind").toUpperCase(Locale.ROOT)),
+                        UUID.fromString(form.group("meeting")),
+                        form.group("language")))
+                : Optional.empty();
+    }
+
+    private static Optional<Subject> paper(String id) {
+        Matcher form = PAPER.matcher(id);
         if (!form.matches()) {
-            return dossier(id);
+            return Optional.empty();
         }
         String length = form.group("length") == null ? "medium" : form.group("length");
-        return Optional.of(new DraftId(
-                Kind.valueOf(form.group("kind").toUpperCase(Locale.ROOT)),
-                UUID.fromString(form.group("subject")),
+        return Optional.of(new Subject.OfPaper(
+                UUID.fromString(form.group("paper")),
                 Length.valueOf(length.toUpperCase(Locale.ROOT)),
                 form.group("language")));
     }
 
-    private static Optional<DraftId> dossier(String id) {
+    private static Optional<Subject> dossier(String id) {
         Matcher form = DOSSIER.matcher(id);
         if (!form.matches()) {
             return Optional.empty();
@@ -56,7 +63,7 @@ record DraftId(Kind kind, UUID subject, Length length, String language, Optional
             String words = new String(Base64.getUrlDecoder().decode(form.group("topic")), StandardCharsets.UTF_8);
             DossierTopic topic = new DossierTopic(
                     words, Long.parseLong(form.group("body")), day(form.group("from")), day(form.group("to")));
-            return Optional.of(of(topic, form.group("language")));
+            return Optional.of(new Subject.OfTopic(topic, form.group("language")));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
@@ -68,14 +75,15 @@ record DraftId(Kind kind, UUID subject, Length length, String language, Optional
 
     @Override
     public String toString() {
-        if (topic.isPresent()) {
-            return dossier(topic.get());
-        }
-        String size = kind == Kind.PAPER ? "." + length.name().toLowerCase(Locale.ROOT) : "";
-        return kind.label() + "." + subject + size + "." + language;
+        return switch (subject) {
+            case Subject.OfMeeting of -> "%s.%s.%s".formatted(of.kind().label(), of.object(), of.language());
+            case Subject.OfPaper of ->
+                "paper.%s.%s.%s".formatted(of.object(), of.length().label(), of.language());
+            case Subject.OfTopic of -> dossier(of.topic(), of.language());
+        };
     }
 
-    private String dossier(DossierTopic about) {
+    private static String dossier(DossierTopic about, String language) {
         String words = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(about.words().getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,6 @@ package de.ratslotse.web.briefing;
 
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Vote;
-import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Draft;
 import de.ratslotse.web.api.AnswerJson.AnsweredByJson;
 import de.ratslotse.web.api.AnswerJson.CitationJson;
@@ -63,7 +62,7 @@ record DraftJson(
                 100,
                 draft.kind().label(),
                 draft.subject(),
-                id.topic().map(DossierTopic::words).orElse(null),
+                id.subject().words().orElse(null),
                 draft.title(),
                 draft.body(),
                 draft.language(),

@@ -55,7 +55,7 @@ class DraftPages {
     @PostMapping("/drafts")
     String keep(@RequestParam(defaultValue = "") String briefing) {
         DraftId from = DraftId.parse(briefing).orElseThrow(DraftPages::gone);
-        return "redirect:/drafts/" + desk.keep(from).orElseThrow(DraftPages::gone);
+        return "redirect:/drafts/" + desk.keep(from.subject()).orElseThrow(DraftPages::gone);
     }
 
     @GetMapping("/drafts/{id}")

@@ -112,7 +112,7 @@ class DraftsEndpoint {
         String briefing = requested.briefing() == null ? "" : requested.briefing();
         DraftId from = DraftId.parse(briefing)
                 .orElseThrow(() -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "briefing", "after.….de"));
-        UUID id = desk.keep(from).orElseThrow(DraftsEndpoint::gone);
+        UUID id = desk.keep(from.subject()).orElseThrow(DraftsEndpoint::gone);
         return ResponseEntity.created(URI.create("/api/v1/drafts/" + id)).body(draft(id));
     }
 
@@ -176,9 +176,7 @@ class DraftsEndpoint {
     @GetMapping(path = "/api/v1/drafts/{id}/export", produces = MediaType.ALL_VALUE)
     @Operation(summary = "A draft as a document: md, html, docx, pdf or json")
     ResponseEntity<byte[]> export(@PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
-        DraftFormat wanted = DraftFormat.of(format)
-                .orElseThrow(
-                        () -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "format", "docx, pdf, md, html, json"));
+        DraftFormat wanted = DraftFormat.wanted(format);
         StoredDraft stored = find(id);
         return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored, desk.progress(id)));
     }

@@ -1,6 +1,5 @@
 package de.ratslotse.web.briefing;
 
-import de.ratslotse.retrieval.drafting.DossierTopic;
 import de.ratslotse.retrieval.drafting.Progress;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
@@ -111,7 +110,7 @@ record StoredDraftJson(
                 draft.created(),
                 draft.subject().kind().label(),
                 draft.subject().object(),
-                draft.subject().topic().map(DossierTopic::words).orElse(null),
+                draft.subject().words().orElse(null),
                 draft.title().orElse(null),
                 draft.body(),
                 draft.subject().language(),

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
@@ -268,6 +271,36 @@ class DraftPagesIT {
                         new XWPFDocument(new ByteArrayInputStream(exported(draft + "/export?format=docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText()).contains("Kurz gesagt (KI)", "KI-Modell: Testmodell.");
+        }
+    }
+
+    @Test
+    void oddCharactersSomebodyWroteComeThroughInEveryExport() throws IOException {
+        Browser staff = new Browser(port).signedIn("Frau Petersen");
+        String draft = kept(staff);
+        Element form = form(staff, draft, 2);
+        String odd = "\u0007\u001b[31m ½ ﬁ שלום \u202e 🦉 \ud800 <script>x</script> [L](http://x) \\u0000 „Ende“";
+
+        staff.post(form.attr("action"), fields(form, odd));
+
+        JsonNode json = json(mvc.get()
+                .uri("/api/v1" + draft + "/export?format=json")
+                .header("Authorization", "Bearer " + key)
+                .exchange());
+        assertThat(json.get("items").get(2).get("statements").get(0).get("text").asString())
+                .contains("½", "שלום", "🦉", "<script>x</script>", "\\u0000", "„Ende“");
+        assertThat(staff.get(draft + "/export?format=html").body())
+                .contains("„Ende“", "🦉")
+                .doesNotContain("<script>x");
+        assertThat(staff.get(draft + "/export?format=md").body())
+                .contains("„Ende“", "🦉")
+                .doesNotContainPattern("(?<!\\\\)<script");
+        try (XWPFDocument document =
+                        new XWPFDocument(new ByteArrayInputStream(exported(draft + "/export?format=docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(document);
+                PDDocument pdf = Loader.loadPDF(exported(draft + "/export?format=pdf"))) {
+            assertThat(text.getText()).contains("„Ende“", "שלום", "🦉");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("„Ende“");
         }
     }
 

@@ -23,8 +23,8 @@ import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.Cause;
 import de.ratslotse.retrieval.drafting.StoredDraft.Part;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
-import de.ratslotse.retrieval.drafting.StoredDraft.Subject;
 import de.ratslotse.retrieval.drafting.StoredDraft.Written;
+import de.ratslotse.retrieval.drafting.Subject;
 import de.ratslotse.retrieval.register.InventedCouncil;
 import de.ratslotse.web.People;
 import de.ratslotse.web.WholeApplication;
@@ -327,18 +327,18 @@ class DraftsIT {
 
     @Test
     void theSummaryOfAPaperIsKeptToo() {
-        UUID id = keep(VISITOR, new Subject(Kind.PAPER, InventedCouncil.GYM, Length.SHORT, "en"));
+        UUID id = keep(VISITOR, new Subject.OfPaper(InventedCouncil.GYM, Length.SHORT, "en"));
 
         assertThat(draft(VISITOR, id).title()).isPresent();
         assertThat(queue.begin(
                         VISITOR,
-                        new Subject(Kind.PAPER, InventedCouncil.SECRET_PAPER, Length.SHORT, "de"),
+                        new Subject.OfPaper(InventedCouncil.SECRET_PAPER, Length.SHORT, "de"),
                         new Owner("operator", "Frau Petersen")))
                 .isEmpty();
     }
 
     private UUID keep(Access reader) {
-        return keep(reader, new Subject(Kind.AFTER, InventedCouncil.JUNE, Length.MEDIUM, "de"));
+        return keep(reader, new Subject.OfMeeting(Kind.AFTER, InventedCouncil.JUNE, "de"));
     }
 
     /// Begun by somebody who sees what the reader sees, and made to the end.

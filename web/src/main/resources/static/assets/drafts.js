@@ -13,23 +13,31 @@ export function startDrafts() {
 }
 
 /* While a draft is being made, what is new of it takes its place on the page, but for what somebody works on. */
-function follow(desk) {
+function follow(desk, took = 0) {
   if (!desk.querySelector(".draft-progress progress, .draft-progress noscript")) {
     return;
   }
+  const pause = LOOK + 3 * took; // a long draft takes long to send
   setTimeout(async () => {
+    const begun = performance.now();
     try {
       const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
       if (answer.ok) {
         renew(desk, new DOMParser().parseFromString(await answer.text(), "text/html"));
       }
     } finally {
-      follow(desk);
+      follow(desk, performance.now() - begun);
     }
-  }, LOOK);
+  }, pause);
 }
 
 function renew(desk, page) {
+  for (const item of desk.querySelectorAll(".draft-item")) { // it turned out to have nothing to say
+    if (!page.getElementById(item.id) && !item.contains(document.activeElement)) {
+      desk.querySelector(`.draft-contents a[href='#${item.id}']`)?.closest("li").remove();
+      item.remove();
+    }
+  }
   for (const fresh of page.querySelectorAll(".draft-item")) {
     const item = document.getElementById(fresh.id);
     const isAtWork = item?.contains(document.activeElement) || item?.querySelector("details.draft-edit[open]");
@@ -44,6 +52,7 @@ function renew(desk, page) {
   const now = page.querySelector(".draft-progress progress");
   const shown = desk.querySelector(".draft-progress progress");
   if (now && shown) {
+    shown.max = now.max;
     shown.value = now.value;
     desk.querySelector(".draft-progress-text").textContent = page.querySelector(".draft-progress-text").textContent;
     return;

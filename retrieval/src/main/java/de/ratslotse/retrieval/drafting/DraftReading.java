@@ -70,8 +70,10 @@ final class DraftReading {
     private static Part part(
             ItemRow item, List<VersionRow> versions, List<Comment> comments, Map<Integer, Evidence> evidence) {
         Version current = versions.getLast().version();
-        Optional<String> title =
-                item.registered() ? item.official() : Optional.of(item.stored()).filter(stored -> item.readable());
+        Optional<String> title = (item.registered()
+                        ? item.official()
+                        : Optional.of(item.stored()).filter(stored -> item.readable()))
+                .filter(known -> !known.isEmpty());
         boolean renamed =
                 item.official().filter(now -> !now.equals(item.stored())).isPresent();
         boolean changed = cited(Stream.of(current))

@@ -41,20 +41,26 @@ class OddMeetingsIT {
 
     @Test
     void anAgendaOfTwoHundredItemsIsMadeToItsEndAndEachWithoutAPaperSaysSo() {
-        CORPUS.superuser().sql("""
+        CORPUS.superuser()
+                .sql("""
                 insert into agenda_item
-                select (jsonb_populate_record(item, jsonb_build_object('id', gen_random_uuid(),
-                    'ordinal', 100 + number, 'number', number::text, 'title', 'Bericht ' || number))).*
-                from agenda_item item, generate_series(3, :many) number
+                select more.*
+                from agenda_item item, generate_series(3, :many) n, jsonb_populate_record(item, jsonb_build_object(
+                    'id', gen_random_uuid(), 'ordinal', 100 + n, 'number', n::text, 'title', 'Bericht ' || n,
+                    'paper_references', '[]'::jsonb)) more
                 where item.meeting = :meeting and item.ordinal = 1
-                """).param("many", MANY).param("meeting", InventedCouncil.MAY).update();
+                """)
+                .param("many", MANY)
+                .param("meeting", InventedCouncil.MAY)
+                .update();
         UUID id = begun(Kind.BEFORE, InventedCouncil.MAY);
 
         assertThat(find(id).parts()).hasSize(1 + MANY);
         made(id);
         Draft finished = FinishedDraft.of(find(id));
-        assertThat(finished.items()).hasSize(MANY).noneMatch(item -> item.statements()
-                .isEmpty());
+        assertThat(finished.items())
+                .hasSize(MANY)
+                .noneMatch(item -> item.statements().isEmpty());
         assertThat(finished.items().getLast().title()).isEqualTo("Bericht 200");
         assertThat(finished.items().getLast().statements())
                 .extracting(Draft.Statement::text)
@@ -71,7 +77,9 @@ class OddMeetingsIT {
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.statements())
                         .extracting(Draft.Statement::text)
-                        .contains("Zu diesem Punkt liegt keine Vorlage vor."));
+                        .isNotEmpty()
+                        .allMatch(text -> text.equals("Zu diesem Punkt liegt keine Vorlage vor.")
+                                || text.matches("Die Vorlage \\S+ liegt hier nicht vor\\.")));
     }
 
     @Test
@@ -81,8 +89,7 @@ class OddMeetingsIT {
         made(id);
 
         assertThat(find(id).parts()).hasSize(1);
-        assertThat(FinishedDraft.of(find(id)).notes())
-                .contains("Zu dieser Sitzung ist keine Tagesordnung erkannt.");
+        assertThat(FinishedDraft.of(find(id)).notes()).contains("Zu dieser Sitzung ist keine Tagesordnung erkannt.");
     }
 
     private UUID begun(Kind kind, UUID meeting) {

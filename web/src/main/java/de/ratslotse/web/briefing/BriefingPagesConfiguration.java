@@ -42,6 +42,11 @@ class BriefingPagesConfiguration {
     }
 
     @Bean
+    DeskPage deskPage(DraftDesk desk) {
+        return new DeskPage(desk);
+    }
+
+    @Bean
     DraftOwners draftOwners(Accounts accounts) {
         return new DraftMakers(accounts);
     }

@@ -1,49 +1,34 @@
 package de.ratslotse.web.briefing;
 
-import de.ratslotse.retrieval.drafting.Draft;
-import de.ratslotse.retrieval.drafting.DraftWords;
-import de.ratslotse.retrieval.drafting.Drafts.Change;
-import de.ratslotse.retrieval.drafting.Drafts.Wanted;
 import de.ratslotse.retrieval.drafting.Easing;
 import de.ratslotse.retrieval.drafting.FinishedDraft;
-import de.ratslotse.retrieval.drafting.Progress;
-import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
-/// The drafts that staff works on: a list, and each as a document in which every item is edited in its place.
+/// The drafts that staff works on: a list, and each as a document with its state and its exports.
 @Controller
 class DraftPages {
 
-    private static final int LONGEST_COMMENT = 4000;
-
     private final DraftDesk desk;
     private final DraftDocuments documents;
+    private final DeskPage pages;
 
-    DraftPages(DraftDesk desk, DraftDocuments documents) {
+    DraftPages(DraftDesk desk, DraftDocuments documents, DeskPage pages) {
         this.desk = desk;
         this.documents = documents;
+        this.pages = pages;
     }
-
-    /// @param revision of the item from now on
-    /// @param from where each row of the form stands now
-    record Autosaved(int revision, List<Integer> from) {}
 
     @GetMapping("/drafts")
     String list(Model model) {
@@ -60,61 +45,8 @@ class DraftPages {
 
     @GetMapping("/drafts/{id}")
     String page(@PathVariable UUID id, Model model) {
-        shown(id, model, -1, List.of());
-        return "briefing/desk";
-    }
-
-    @PostMapping("/drafts/{id}/items/{item}")
-    ModelAndView save(
-            @PathVariable UUID id,
-            @PathVariable long item,
-            @RequestParam MultiValueMap<String, String> form,
-            Model model) {
-        List<Wanted> wanted = ItemForm.read(form).orElseThrow(DraftPages::malformed);
-        return after(desk.save(change(id, item, form), wanted, false), id, item, wanted, model);
-    }
-
-    @PostMapping("/drafts/{id}/items/{item}/autosave")
-    @ResponseBody
-    ResponseEntity<Autosaved> autosave(
-            @PathVariable UUID id, @PathVariable long item, @RequestParam MultiValueMap<String, String> form) {
-        List<Wanted> wanted = ItemForm.read(form).orElseThrow(DraftPages::malformed);
-        return switch (desk.save(change(id, item, form), wanted, true)) {
-            case Saving.Saved saved -> ResponseEntity.ok(new Autosaved(saved.revision(), ItemForm.places(wanted)));
-            case Saving.Missing _ -> ResponseEntity.notFound().build();
-            case Saving.Outpaced _, Saving.Closed _ ->
-                ResponseEntity.status(HttpStatus.CONFLICT).build();
-        };
-    }
-
-    @PostMapping("/drafts/{id}/items/{item}/remake")
-    ModelAndView remake(
-            @PathVariable UUID id,
-            @PathVariable long item,
-            @RequestParam MultiValueMap<String, String> form,
-            Model model) {
-        return after(desk.remake(change(id, item, form)), id, item, List.of(), model);
-    }
-
-    @PostMapping("/drafts/{id}/items/{item}/undo")
-    ModelAndView undo(
-            @PathVariable UUID id,
-            @PathVariable long item,
-            @RequestParam MultiValueMap<String, String> form,
-            Model model) {
-        return after(desk.drafts().undo(desk.access(), change(id, item, form)), id, item, List.of(), model);
-    }
-
-    @PostMapping("/drafts/{id}/items/{item}/comments")
-    String comment(@PathVariable UUID id, @PathVariable long item, @RequestParam(defaultValue = "") String comment) {
-        String said = comment.strip();
-        if (said.length() > LONGEST_COMMENT) {
-            throw malformed();
-        }
-        if (!said.isEmpty() && !desk.comment(id, item, said)) {
-            throw gone();
-        }
-        return "redirect:/drafts/" + id + "#item-" + item;
+        pages.show(id, model);
+        return DeskPage.TEMPLATE;
     }
 
     @PostMapping("/drafts/{id}/state")
@@ -166,52 +98,6 @@ class DraftPages {
         DraftFormat wanted = DraftFormat.of(format).orElseThrow(DraftPages::gone);
         StoredDraft stored = desk.find(id).orElseThrow(DraftPages::gone);
         return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored, desk.progress(id)));
-    }
-
-    private ModelAndView after(Saving saving, UUID id, long item, List<Wanted> mine, Model model) {
-        return switch (saving) {
-            case Saving.Saved _ -> new ModelAndView("redirect:/drafts/" + id + "#item-" + item);
-            case Saving.Missing _ -> throw gone();
-            case Saving.Outpaced _ -> conflict(id, item, mine, model, "outpaced");
-            case Saving.Closed _ -> conflict(id, item, mine, model, "closed");
-        };
-    }
-
-    /// The page with both texts.
-    private ModelAndView conflict(UUID id, long item, List<Wanted> mine, Model model, String why) {
-        shown(id, model, item, mine);
-        model.addAttribute("conflict", why);
-        model.addAttribute("at", item);
-        ModelAndView page = new ModelAndView("briefing/desk", model.asMap());
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private void shown(UUID id, Model model, long item, List<Wanted> mine) {
-        Optional<Progress> progress = desk.progress(id);
-        StoredDraft stored = desk.find(id).orElseThrow(DraftPages::gone);
-        DraftWords words = new DraftWords(stored.locale());
-        Draft draft = FinishedDraft.of(stored);
-        List<ShownPart> parts = stored.parts().stream()
-                .map(part -> new ShownPart(stored, part, words, part.id() == item ? mine : List.of()))
-                .toList();
-        model.addAttribute("stored", stored);
-        model.addAttribute("parts", parts);
-        model.addAttribute("draft", draft);
-        model.addAttribute("text", DraftText.of(draft, ""));
-        model.addAttribute("open", stored.standing().state() != State.RELEASED);
-        model.addAttribute("progress", progress.orElse(null));
-        model.addAttribute("models", desk.queue().isWording());
-        model.addAttribute("easy", desk.queue().easy(desk.access(), id).orElse(null));
-        model.addAttribute("rewordable", desk.queue().isWording() && stored.unworded());
-    }
-
-    private Change change(UUID id, long item, MultiValueMap<String, String> form) {
-        String revision = form.getFirst("revision");
-        if (revision == null || !revision.matches("\\d{1,9}")) {
-            throw malformed();
-        }
-        return desk.change(id, item, Integer.parseInt(revision));
     }
 
     private static ResponseStatusException gone() {

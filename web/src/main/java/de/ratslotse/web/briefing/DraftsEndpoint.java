@@ -1,12 +1,8 @@
 package de.ratslotse.web.briefing;
 
-import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.DraftLine;
-import de.ratslotse.retrieval.drafting.Drafts.Change;
-import de.ratslotse.retrieval.drafting.Drafts.Wanted;
 import de.ratslotse.retrieval.drafting.FinishedDraft;
 import de.ratslotse.retrieval.drafting.Progress;
-import de.ratslotse.retrieval.drafting.Saving;
 import de.ratslotse.retrieval.drafting.StoredDraft;
 import de.ratslotse.retrieval.drafting.StoredDraft.State;
 import de.ratslotse.web.api.VisibleBodies;
@@ -16,7 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +22,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Drafts", description = "Drafts that staff keeps, edits, reviews and releases")
 class DraftsEndpoint {
-
-    private static final int MOST = 200;
-    private static final int LONGEST = 20_000;
 
     private final DraftDesk desk;
     private final DraftDocuments documents;
@@ -82,21 +73,8 @@ class DraftsEndpoint {
     /// @param briefing the id of a briefing or summary, as `POST /api/v1/briefings` answers it
     record RequestedDraft(@Nullable String briefing) {}
 
-    /// @param from the place of the statement that it was in the text seen, from 0; null for a new one
-    record StatementWanted(
-            @Nullable Integer from,
-            @Nullable String topic,
-            @Nullable String text,
-            @Nullable List<Integer> citations) {}
-
-    record ItemWanted(@Nullable Integer revision, @Nullable List<StatementWanted> statements) {}
-
-    record Seen(@Nullable Integer revision) {}
-
     /// @param seen the state that the caller saw
     record StateWanted(@Nullable String seen, @Nullable String state) {}
-
-    record CommentWanted(@Nullable String text) {}
 
     @GetMapping("/api/v1/drafts")
     @Operation(summary = "The drafts, last edited first")
@@ -132,37 +110,6 @@ class DraftsEndpoint {
         return ResponseEntity.noContent().build();
     }
 
-    @PutMapping(path = "/api/v1/drafts/{id}/items/{item}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Save an item's statements")
-    StoredDraftJson save(@PathVariable UUID id, @PathVariable long item, @RequestBody ItemWanted wanted) {
-        return after(desk.save(change(id, item, wanted.revision()), statements(wanted.statements()), false), id);
-    }
-
-    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/remake", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Make an item anew from what the documents say now")
-    StoredDraftJson remake(@PathVariable UUID id, @PathVariable long item, @RequestBody Seen seen) {
-        return after(desk.remake(change(id, item, seen.revision())), id);
-    }
-
-    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Go back to the version before")
-    StoredDraftJson undo(@PathVariable UUID id, @PathVariable long item, @RequestBody Seen seen) {
-        return after(desk.drafts().undo(desk.access(), change(id, item, seen.revision())), id);
-    }
-
-    @PostMapping(path = "/api/v1/drafts/{id}/items/{item}/comments", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Comment on an item")
-    StoredDraftJson comment(@PathVariable UUID id, @PathVariable long item, @RequestBody CommentWanted wanted) {
-        String text = wanted.text() == null ? "" : wanted.text().strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "text", "1–" + LONGEST);
-        }
-        if (!desk.comment(id, item, text)) {
-            throw gone();
-        }
-        return draft(id);
-    }
-
     @PostMapping(path = "/api/v1/drafts/{id}/state", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Hand a draft in for review, release it, or take it back")
     StoredDraftJson move(@PathVariable UUID id, @RequestBody StateWanted wanted) {
@@ -181,41 +128,8 @@ class DraftsEndpoint {
         return documents.sent(FinishedDraft.of(stored), wanted, () -> StoredDraftJson.of(stored, desk.progress(id)));
     }
 
-    private StoredDraftJson after(Saving saving, UUID id) {
-        return switch (saving) {
-            case Saving.Saved _ -> draft(id);
-            case Saving.Missing _ -> throw gone();
-            case Saving.Outpaced _, Saving.Closed _ -> throw RefusedRequest.because(ProblemKind.CONFLICT);
-        };
-    }
-
     private StoredDraft find(UUID id) {
         return desk.find(id).orElseThrow(DraftsEndpoint::gone);
-    }
-
-    private Change change(UUID id, long item, @Nullable Integer revision) {
-        if (revision == null) {
-            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "revision", "1, 2, …");
-        }
-        return desk.change(id, item, revision);
-    }
-
-    private static List<Wanted> statements(@Nullable List<StatementWanted> wanted) {
-        if (wanted == null || wanted.size() > MOST) {
-            throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "statements", "0–" + MOST);
-        }
-        List<Wanted> statements = new ArrayList<>();
-        for (StatementWanted one : wanted) {
-            String text = one.text() == null ? "" : one.text();
-            if (text.length() > LONGEST) {
-                throw RefusedRequest.because(ProblemKind.INVALID_FIELD, "text", "0–" + LONGEST);
-            }
-            Topic topic = ItemForm.topic(one.topic() == null ? "content" : one.topic())
-                    .orElseThrow(() -> RefusedRequest.because(ProblemKind.INVALID_FIELD, "topic", "content, …"));
-            int from = one.from() == null || one.from() < 0 ? Wanted.NEW : one.from();
-            statements.add(new Wanted(from, topic, text, one.citations() == null ? List.of() : one.citations()));
-        }
-        return statements;
     }
 
     private static State state(String field, @Nullable String label) {

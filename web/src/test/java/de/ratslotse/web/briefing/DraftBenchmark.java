@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How long drafts by rules take over a real corpus: the briefing of a meeting and the summary of a long paper, the first
+/// How long drafts by rules take over a real corpus: the briefing of a meeting and the summary of a long paper, the
+/// first
 /// section of each where staff keeps it, and both as documents. The first try of each is cold: the one that compiles
 /// and fills caches.
 ///
@@ -57,9 +58,9 @@ class DraftBenchmark {
     private static void measures(Requests requests, String what, String list, String wanted)
             throws IOException, InterruptedException {
         String id = requests.post(list, wanted).path("id").asString();
-        measure(what + " by rules, sections", () -> requests.get(list + "/" + id)
-                .path("items")
-                .size());
+        measure(
+                what + " by rules, sections",
+                () -> requests.get(list + "/" + id).path("items").size());
         kept(requests, what, JSON.createObjectNode().put("briefing", id).toString());
         for (String format : List.of("docx", "pdf", "html", "md")) {
             String address = list + "/" + id + "/export?format=" + format;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The draft of a paper's summary and of a dossier in a real browser: kept from the page that shows it, edited, made
 /// anew, compared, reviewed and taken along like that of a meeting.
@@ -138,6 +139,7 @@ class PaperDraftBrowserIT {
                 Watch.look(page, "dossier-draft-" + name);
                 waiting();
                 page.navigate("/drafts");
+                assertThat(page.locator(".draft-list")).containsText("In der Warteschlange, Platz 2");
                 Watch.look(page, "queue-" + name);
                 TestCorpus.shared().superuser().sql("delete from draft").update();
                 page.context().close();
@@ -162,14 +164,11 @@ class PaperDraftBrowserIT {
 
     /// As if one draft were being made and another one waited, and nobody made them.
     private static void waiting() {
-        TestCorpus.shared()
-                .superuser()
-                .sql("insert into draft_work (body_id, draft_id, owner, author)"
-                        + " select body_id, id, 'operator', 'Frau Petersen' from draft")
+        JdbcClient database = TestCorpus.shared().superuser();
+        database.sql("delete from draft_version where item_id in (select id from draft_item where ordinal > 0)")
                 .update();
-        TestCorpus.shared()
-                .superuser()
-                .sql("delete from draft_version where item_id in (select id from draft_item where ordinal > 1)")
+        database.sql("insert into draft_work (body_id, draft_id, owner, author)"
+                        + " select body_id, id, 'operator', 'Frau Petersen' from draft")
                 .update();
     }
 

@@ -20,6 +20,10 @@ public final class Register {
     /// Rows in one statement: their JSON stays well below what the database takes.
     private static final int BATCH = 500;
 
+    /// After so many changed rows the planner's picture of the tables is wrong.
+    private static final int MANY = 500;
+
+    private static final String MEASURE = "select measure_register()";
     private static final String LOCK = "select pg_advisory_xact_lock(:body, hashtext('assembly'))";
     private static final String COLUMNS = """
             select attname from pg_attribute
@@ -54,6 +58,9 @@ public final class Register {
                 written += replace(bodyId, table.getKey(), table.getValue());
             }
             names.note(bodyId);
+            if (written >= MANY) {
+                jdbc.sql(MEASURE).query().singleRow();
+            }
             jdbc.sql(MARK)
                     .param("body", bodyId)
                     .param("transaction", mark.transaction())

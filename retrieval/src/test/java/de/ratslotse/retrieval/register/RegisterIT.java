@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +63,21 @@ class RegisterIT {
                 .isEqualTo(1);
         assertThat(replace(List.of())).isEqualTo(1);
         assertThat(papers.find(VISITOR, PAPER)).isEmpty();
+    }
+
+    @Test
+    void tellsThePlannerOfManyNewRowsAtOnce() {
+        List<Scoped<Paper>> many = IntStream.range(0, 600)
+                .mapToObj(number -> new Scoped<>(Scope.PUBLIC, numbered(number)))
+                .toList();
+
+        replace(many);
+
+        double known = CORPUS.jdbc()
+                .sql("select reltuples from pg_class where oid = cast('paper' as regclass)")
+                .query(Double.class)
+                .single();
+        assertThat(known).isGreaterThanOrEqualTo(600);
     }
 
     @Test
@@ -149,9 +165,17 @@ class RegisterIT {
         return new Origin.Printed(file, 1, 10, 16, "Radweg");
     }
 
+    private Paper numbered(int number) {
+        return paper(new UUID(5, number), "Radweg %d".formatted(number), Map.of());
+    }
+
     private Paper paper(String name, Map<String, Origin> origins) {
+        return paper(PAPER, name, origins);
+    }
+
+    private Paper paper(UUID id, String name, Map<String, Origin> origins) {
         Entry entry =
-                new Entry(PAPER, body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), origins);
+                new Entry(id, body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), origins);
         return new Paper(
                 entry,
                 Optional.of("2024/0341/1"),

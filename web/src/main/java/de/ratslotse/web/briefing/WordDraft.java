@@ -108,7 +108,9 @@ final class WordDraft {
     private void footnote(XWPFParagraph paragraph, Citation citation) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph note = footnote.createParagraph();
-        note.createRun().setText(clean(text.place(citation) + ": „" + citation.quote() + "“ "));
+        note.setStyle(WordStyles.FOOTNOTE);
+        // after the number: many files are named by numbers
+        note.createRun().setText(clean(" " + text.place(citation) + ": „" + citation.quote() + "“ "));
         note.createHyperlinkRun(text.link(citation)).setText(text.link(citation));
         paragraph.addFootnoteReference(footnote);
     }

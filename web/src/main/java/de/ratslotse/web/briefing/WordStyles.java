@@ -16,6 +16,7 @@ final class WordStyles {
     static final String HEADING = "Heading1";
     static final String BODY = "BodyText";
     static final String NOTE = "Note";
+    static final String FOOTNOTE = "FootnoteText";
 
     private static final String FONT = "Arial";
 
@@ -26,6 +27,7 @@ final class WordStyles {
         styles.addStyle(style(HEADING, "heading 1", 26, true, 120, 0));
         styles.addStyle(style(BODY, "Body Text", 21, false, 80, -1));
         styles.addStyle(style(NOTE, "Note", 18, false, 80, -1));
+        styles.addStyle(style(FOOTNOTE, "footnote text", 17, false, 40, -1));
     }
 
     /// @param size in half points

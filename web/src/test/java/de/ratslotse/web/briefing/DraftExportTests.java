@@ -42,7 +42,10 @@ class DraftExportTests {
             assertThat(word.getFootnotes())
                     .extracting(XWPFFootnote::getParagraphs)
                     .anySatisfy(note -> assertThat(note.getFirst().getText())
-                            .contains("Niederschrift.pdf, Seite 3", DECIDED, "https://rat.example/files/"));
+                            .contains(" Niederschrift.pdf, Seite 3", DECIDED, "https://rat.example/files/"));
+            assertThat(word.getFootnotes())
+                    .extracting(XWPFFootnote::getParagraphs)
+                    .anySatisfy(note -> assertThat(note.getFirst().getStyle()).isEqualTo("FootnoteText"));
         }
     }
 

@@ -33,6 +33,8 @@ final class Shortfall {
     private static final Pattern HOW_MANY_VOTES =
             Pattern.compile("wie ?vielen? (?:ja-?|nein-?|gegen-?)?stimmen|how many votes|by how many votes", WORDS);
 
+    private static final Pattern UNANIMOUS = Pattern.compile("\\beinstimmig|\\bunanimous", WORDS);
+
     private static final Pattern WHO_BY_NAME = Pattern.compile(
             "namentlich .{0,60}(?:gestimmt|stimmten)|(?:welche|which) (?:stadträt\\w*|ratsmitglieder|mitglieder|gemeinderät\\w*|abgeordnete\\w*|councillors|members).{0,80}(?:gestimmt|stimmten|voted)",
             WORDS);
@@ -116,12 +118,9 @@ final class Shortfall {
         return HOW_MANY_VOTES.matcher(inquiry.searchText()).find()
                 && chosen.stream()
                         .filter(stretch -> !Premise.isWish(stretch) && isOfTheDay(stretch))
-                        .noneMatch(stretch -> Asked.VOTE.evidence(
-                                        text(stretch),
-                                        Quantities.in(
-                                                text(stretch),
-                                                stretch.best().passage().language()))
-                                >= SURE);
+                        .map(Shortfall::text)
+                        .noneMatch(text -> !Tally.in(text).isEmpty()
+                                || UNANIMOUS.matcher(text).find());
     }
 
     private boolean isOfTheDay(Extract.Chosen stretch) {

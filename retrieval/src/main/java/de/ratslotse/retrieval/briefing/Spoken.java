@@ -104,6 +104,15 @@ final class Spoken {
 
     /// Whether a passage has one of the nouns that tell most about what is meant; true where there are none.
     boolean speaksOfIt(ReadPassage passage) {
+        return speaksOfIt(passage, ANY_OF_IT);
+    }
+
+    /// The same, where the end of a compound is not enough: a hall is not the ice rink asked about.
+    boolean namesIt(ReadPassage passage) {
+        return speaksOfIt(passage, THE_SAME);
+    }
+
+    private boolean speaksOfIt(ReadPassage passage, float enough) {
         List<Integer> names = new ArrayList<>(names());
         names.removeIf(
                 term -> DOING.matcher(inquiry.terms().get(term).surface()).find());
@@ -113,7 +122,7 @@ final class Spoken {
                 .toList();
         return passage.language() != inquiry.language()
                 || telling.isEmpty()
-                || telling.stream().anyMatch(term -> at(passage, term) >= ANY_OF_IT);
+                || telling.stream().anyMatch(term -> at(passage, term) >= enough);
     }
 
     /// The question's nouns, those first that tell most.

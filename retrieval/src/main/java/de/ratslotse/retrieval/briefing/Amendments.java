@@ -12,8 +12,11 @@ final class Amendments {
 
     private static final int MOST = 2;
 
-    /// What an amendment's words have to hold more of a question than the paper's title.
-    private static final double MORE_OF_THE_QUESTION = 0.1;
+    /// An amendment that holds so much less of a question than the best is not asked about.
+    private static final double NEARLY_AS_MUCH = 0.1;
+
+    /// The same, where neither a change nor who moved it is named.
+    private static final double MUCH_MORE_OF_THE_QUESTION = 0.25;
 
     private static final double OF_MOVER = 0.5;
 
@@ -41,13 +44,14 @@ final class Amendments {
             double own = words.shareIn(amendment.name() + "\n"
                             + amendment.proposedResolution().orElse(""))
                     - main;
-            if (plainly || moved || own >= MORE_OF_THE_QUESTION) {
+            boolean named = !inquiry.closed() && own >= MUCH_MORE_OF_THE_QUESTION;
+            if (plainly || moved || named) {
                 fitting.add(new Fitting(amendment, own + (moved ? OF_MOVER : 0)));
             }
         }
         double best = fitting.stream().mapToDouble(Fitting::worth).max().orElse(0);
         return fitting.stream()
-                .filter(one -> one.worth() >= best - MORE_OF_THE_QUESTION)
+                .filter(one -> one.worth() >= best - NEARLY_AS_MUCH)
                 .sorted(Comparator.comparingDouble(Fitting::worth).reversed())
                 .limit(MOST)
                 .map(Fitting::paper)

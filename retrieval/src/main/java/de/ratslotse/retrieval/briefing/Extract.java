@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Chooses the stretches of text that answer a question: the best one, and others where they are nearly as good, say
@@ -74,6 +75,7 @@ final class Extract {
     private final List<Set<String>> words = new ArrayList<>();
     private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
     private final Set<Period> periods = new HashSet<>();
+    private final Set<UUID> advised = new HashSet<>();
     private final int parts;
 
     /// @param parts how many parts of a question share the room of one answer
@@ -101,6 +103,9 @@ final class Extract {
     List<Chosen> from(List<Weighed> weighed, Endings.Told told) {
         if (!told.isEmpty()) {
             lacking.removeAll(EnumSet.of(Asked.VOTE, Asked.DECISION));
+            told.citations().stream()
+                    .filter(citation -> citation.statementKind() == StatementKind.RECOMMENDATION)
+                    .forEach(citation -> advised.add(citation.file().id()));
             told.citations().stream()
                     .map(citation -> words(citation.quote()))
                     .filter(said -> said.size() >= SAYS_SOMETHING)
@@ -209,13 +214,25 @@ final class Extract {
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
                 || words.stream().anyMatch(earlier -> alike(earlier, said));
         boolean tooLong = !first && here.length() > room();
-        if (told || tooLong || stretch.isHeading() || strays(here) || (!first && !adds(here, stretch))) {
+        if (told
+                || tooLong
+                || isAdvicesVote(candidate, said)
+                || stretch.isHeading()
+                || strays(here)
+                || (!first && !adds(here, stretch))) {
             return;
         }
         chosen.add(here);
         words.add(said);
         lacking.retainAll(stretch.lacking());
         periodOf(candidate).ifPresent(periods::remove);
+    }
+
+    /// The bare vote on what is told as advice: quoted on its own it would look like a decision.
+    private boolean isAdvicesVote(Weighed candidate, Set<String> said) {
+        return said.size() < SAYS_SOMETHING
+                && kind(candidate) == StatementKind.DECISION
+                && advised.contains(candidate.passage().source().file().id());
     }
 
     /// Beside a first stretch, a heading or a signature tells nothing, and neither does a sentence without the number,

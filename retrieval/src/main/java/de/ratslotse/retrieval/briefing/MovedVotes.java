@@ -14,7 +14,7 @@ final class MovedVotes {
     private static final double SURE = 0.9;
 
     /// Farther back, somebody else moved something else.
-    private static final int FARTHEST = 25;
+    private static final int FARTHEST = 12;
 
     private final List<Inquiry.Term> terms;
     private final double[] weights;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where values of the council's data are printed; for a value that only a feed tells, the title on the paper's own
 /// file.
@@ -29,6 +30,9 @@ final class Places {
 
     private static final Pattern LEADS_TO_ADVICE =
             Pattern.compile("(?iu)\\b(?:empfiehlt|empfehlen|empfahl|recommends?|recommended)\\b[^.!?]{0,160}$");
+
+    private static final Pattern ADVISES_THE_COUNCIL = Pattern.compile(
+            "(?iu)\\b(?:empfiehlt|empfehlen)\\s+(?:dem|der)\\s+\\p{L}*(?:rat|kreistag|ausschuss|versammlung|verwaltung)\\b|\\brecommends?\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?council\\b");
 
     private static final int BEFORE = 260;
 
@@ -79,9 +83,18 @@ final class Places {
     private boolean advises(AgendaItem item) {
         return advising.computeIfAbsent(
                 item.id(),
-                _ -> item.entry().origin("resolution").orElse(null) instanceof Origin.Printed printed
-                        && (RECOMMENDS.matcher(printed.quote()).find()
-                                || LEADS_TO_ADVICE.matcher(before(printed)).find()));
+                _ -> leadsToAdvice(item) || Stream.of("vote", "result").anyMatch(field -> saysAdvice(item, field)));
+    }
+
+    private boolean leadsToAdvice(AgendaItem item) {
+        return item.entry().origin("resolution").orElse(null) instanceof Origin.Printed printed
+                && (RECOMMENDS.matcher(printed.quote()).find()
+                        || LEADS_TO_ADVICE.matcher(before(printed)).find());
+    }
+
+    private static boolean saysAdvice(AgendaItem item, String field) {
+        return item.entry().origin(field).orElse(null) instanceof Origin.Printed printed
+                && ADVISES_THE_COUNCIL.matcher(printed.quote()).find();
     }
 
     private String before(Origin.Printed printed) {

@@ -32,8 +32,8 @@ final class QuestionReader {
     private static final Set<String> COMMON = common(
             "Stadt Gemeinde Rat Gemeinderat Stadtrat Beirat Stadtteilbeirat Ausschuss Kreistag Sitzung Antrag Beschluss Verwaltung "
                     + "Jahr Abstimmung Ergebnis Punkt Tagesordnung Tagesordnungspunkt Thema Frage Höhe Zeitraum Leute Geld Uhr "
-                    + "abgestimmt beschlossen beantragt passiert ausgegangen ausgehen gefordert kosten gekostet bezahlt beschließen "
-                    + "council township parish committee meeting motion resolution report year item decision decide decided vote "
+                    + "abgestimmt beschlossen genehmigt abgelehnt angenommen zugestimmt beantragt passiert ausgegangen ausgehen gefordert kosten gekostet bezahlt beschließen "
+                    + "council township parish committee meeting motion resolution report year item decision decide decided vote approve approved adopted accepted rejected carried "
                     + "money cost costs said people town city");
 
     private static final Pattern CLOSED = Pattern.compile(

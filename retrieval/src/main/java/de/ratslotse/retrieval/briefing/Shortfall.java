@@ -19,7 +19,7 @@ final class Shortfall {
     private static final Set<Asked> REQUIRED = Set.of(Asked.AMOUNT, Asked.REFERENCE, Asked.COMPANY);
 
     /// What is asked about has to be spoken of where one of these is told.
-    private static final Set<Asked> OF_SOMETHING = Set.of(Asked.DATE, Asked.COUNT, Asked.DURATION);
+    private static final Set<Asked> OF_SOMETHING = Set.of(Asked.DATE, Asked.COUNT, Asked.DURATION, Asked.REASON);
 
     private static final double SURE = 0.9;
 
@@ -100,7 +100,8 @@ final class Shortfall {
         return false;
     }
 
-    /// Whether it asks when, how many or how long, and no quote is from a passage that speaks of what is asked about.
+    /// Whether it asks when, why, how many or how long, and no quote is from a passage that speaks of what is asked
+    /// about.
     private boolean nothingOfIt(List<Extract.Chosen> chosen) {
         return inquiry.asked().stream().anyMatch(OF_SOMETHING::contains)
                 && chosen.stream()

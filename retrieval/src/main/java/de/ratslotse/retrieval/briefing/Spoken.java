@@ -89,12 +89,16 @@ final class Spoken {
         for (ReadPassage.Piece piece : stretch.best().passage().pieces()) {
             boolean quoted =
                     piece.span().start() >= stretch.start() && piece.span().end() <= stretch.end();
-            boolean number = quoted && !piece.quantities().isEmpty();
+            boolean number = quoted && piece.quantities().stream().anyMatch(Spoken::isNumber);
             if (number && piece.matches().at(counted) >= ANY_OF_IT) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNumber(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.NUMBER || quantity.kind() == Quantity.Kind.PERCENT;
     }
 
     /// Whether a noun of the question stands nowhere.

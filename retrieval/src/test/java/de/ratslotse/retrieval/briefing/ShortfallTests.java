@@ -74,6 +74,18 @@ class ShortfallTests {
     }
 
     @Test
+    void aReasonForSomethingElseIsNoReason() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Der Beschluss über die Plakate wurde wieder aufgehoben, weil der Platz fehlt.");
+
+        assertThat(outcome("Warum wurde der Klimanotstand wieder aufgehoben?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Warum wurde der Beschluss über die Plakate wieder aufgehoben?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
     void anotherDaysVoteIsNotTheVoteAskedFor() {
         corpus.page(
                 "rat/2025-07-30 Änderungsantrag.pdf",

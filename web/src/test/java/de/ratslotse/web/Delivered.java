@@ -77,6 +77,24 @@ public final class Delivered implements AutoCloseable {
         return address() + link.group();
     }
 
+    /// Whoever follows that link, signed in.
+    Browser administrator() throws IOException {
+        Browser browser = new Browser(port);
+        String welcome = welcome().substring(address().length());
+        browser.get(welcome);
+        Map<String, String> form = Map.of(
+                "token",
+                welcome.replaceFirst(".*token=", ""),
+                "name",
+                "Petra Amtmann",
+                "passphrase",
+                People.PASSPHRASE,
+                "again",
+                People.PASSPHRASE);
+        browser.post("/welcome", form);
+        return browser.signedIn("Petra Amtmann");
+    }
+
     /// Runs a command beside the server.
     ///
     /// @return what it printed as JSON

@@ -129,7 +129,7 @@ class HardTimesIT {
 
     @Test
     void aDatabaseThatDiesIsToldInASentenceAndKeepsNothingByHalves() throws IOException, InterruptedException {
-        Browser chief = administrator();
+        Browser chief = delivered.administrator();
         String answer = kept(chief, "Was kostet die Turnhalle?");
         int conversations = conversations(chief);
         chief.get(answer);
@@ -182,24 +182,6 @@ class HardTimesIT {
         Optional<ProcessHandle> postgres = ProcessHandle.of(pid);
         assertThat(postgres).isPresent();
         postgres.get().destroyForcibly();
-    }
-
-    private static Browser administrator() throws IOException {
-        Browser browser = browser();
-        String welcome = delivered.welcome().substring(delivered.address().length());
-        browser.get(welcome);
-        browser.post(
-                "/welcome",
-                Map.of(
-                        "token",
-                        welcome.replaceFirst(".*token=", ""),
-                        "name",
-                        "Petra Amtmann",
-                        "passphrase",
-                        People.PASSPHRASE,
-                        "again",
-                        People.PASSPHRASE));
-        return browser.signedIn("Petra Amtmann");
     }
 
     private static String kept(Browser browser, String question) {

@@ -78,6 +78,15 @@ class QualityIT {
         assertThat(gym.path("decision").asString()).contains("von 1.480.000 € um 250.000 € auf 1.730.000 €");
         assertThat(gym.path("result").asString()).isEqualTo("accepted");
         assertThat(gym.path("vote").toString()).contains("\"yes\":14", "\"no\":9", "\"abstain\":2");
+        assertThat(statements(gym, "side_vote"))
+                .containsExactly(
+                        "Der Änderungsantrag 2025/0417/1 der FLF-Fraktion wird mit 15 Ja-Stimmen, 8 Nein-Stimmen"
+                                + " und 2 Enthaltungen angenommen.");
+        assertThat(statements(gym, "result"))
+                .singleElement()
+                .asString()
+                .contains("14 Ja")
+                .doesNotContain("15");
         assertThat(roofs.path("decision").isNull()).isTrue();
         assertThat(roofs.path("result").asString()).isEqualTo("referred");
         everyStatementIsCitedOrSaysWhyNot(summary);
@@ -111,6 +120,14 @@ class QualityIT {
                 .filter(item -> item.path("number").asString().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> statements(JsonNode item, String topic) {
+        return item.path("statements")
+                .valueStream()
+                .filter(statement -> statement.path("topic").asString().equals(topic))
+                .map(statement -> statement.path("text").asString())
+                .toList();
     }
 
     private static void everyStatementIsCitedOrSaysWhyNot(JsonNode draft) {

@@ -41,6 +41,8 @@ class SummariesIT {
                     .filteredOn(one ->
                             one.outcome() == Outcome.EXTRA && !one.field().equals("item"))
                     .isEmpty();
+            assertThat(report.field("attendance.present").recall()).isGreaterThan(0.9);
+            assertThat(report.field("attendance.excused").recall()).isEqualTo(1);
             assertThat(report.field("item").recall()).isGreaterThan(0.9);
             assertThat(report.field("item.resolution").recall()).isGreaterThan(0.9);
             assertThat(report.field("item.result").recall()).isGreaterThan(0.5);

@@ -16,6 +16,12 @@ record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>>
     private static final Pattern EXCUSED =
             Pattern.compile("^(?:Es fehl(?:t|en)(?: entschuldigt)?|Entschuldigt(?: fehl(?:t|en))?|Abwesend)\\s*:?$");
     private static final Pattern NAME = Pattern.compile("\\b(?:Herrn?|Frau)\\s(?:\\p{L}+\\.\\s)*\\p{Lu}[\\p{L}-]+");
+    /// A name may be broken where the line ends: "…, Frau Heike" and "Sommer (ABC),".
+    private static final Pattern FIRST_NAME_LAST =
+            Pattern.compile("\\b(?:Herrn?|Frau)\\s(?:\\p{L}+\\.\\s)*\\p{Lu}[\\p{L}-]+$");
+    private static final Pattern LAST_NAME = Pattern.compile("^\\p{Lu}[\\p{L}-]+(?:\\s\\([^)]{1,30}\\))?[,;]?$");
+    /// A list of others on its label's own line.
+    private static final Pattern OTHERS = Pattern.compile("^(?!Herr|Frau)\\p{L}[\\p{L} .]{2,40}:\\s*\\S");
     private static final Pattern PERSON =
             Pattern.compile("^(?:(?:\\p{L}{2,5}\\.|\\p{Lu}[\\p{L}-]+)[\\s,]+){1,9}\\p{Lu}[\\p{L}-]+$");
     private static final Pattern ENGLISH = Pattern.compile(
@@ -24,12 +30,15 @@ record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>>
             "\\b(?:Regrets|Apologies|Absent)\\s?[:-]\\s*(.{1,1000}?)(?=(?<!\\b\\p{Lu})\\.\\s|\\.$|\\bPresent\\b|\\bStaff\\b|\\bClerk\\b|\\d|$)");
 
     static Attendance in(List<TextLine> head) {
-        Optional<Printed<Integer>> present = list(head, PRESENT);
+        AttendanceLine line = new AttendanceLine(head);
+        Optional<Printed<Integer>> present = list(head, PRESENT).or(line::present);
         if (present.isPresent()) {
-            return new Attendance(present, list(head, EXCUSED));
+            return new Attendance(present, list(head, EXCUSED).or(line::excused));
         }
         Attendance english = english(head);
-        return english.excused.isPresent() ? english : new Attendance(english.present, names(head));
+        return english.excused.isPresent()
+                ? english
+                : new Attendance(english.present, names(head).or(() -> AttendanceColumns.excused(head)));
     }
 
     /// Names below "Entschuldigt:", without the words Herr and Frau.
@@ -58,9 +67,7 @@ record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>>
             if (label.matcher(lines.get(i).text()).matches()) {
                 int names = 0;
                 int end = i + 1;
-                while (end < lines.size()
-                        && NAME.matcher(lines.get(end).text()).find()
-                        && !lines.get(end).text().matches("^Mitglieder.*")) {
+                while (end < lines.size() && isList(lines, end)) {
                     names += (int) NAME.matcher(lines.get(end).text()).results().count();
                     end++;
                 }
@@ -73,6 +80,14 @@ record Attendance(Optional<Printed<Integer>> present, Optional<Printed<Integer>>
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isList(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        boolean names = NAME.matcher(text).find() && !text.matches("^Mitglieder.*");
+        boolean goesOn = FIRST_NAME_LAST.matcher(lines.get(index - 1).text()).find()
+                && LAST_NAME.matcher(text).matches();
+        return (names && !OTHERS.matcher(text).find()) || goesOn;
     }
 
     private static Attendance english(List<TextLine> head) {

@@ -1,10 +1,7 @@
 package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
-import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
-import de.ratslotse.retrieval.corpus.Sentences;
-import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
@@ -21,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the minutes say of an item: the decision in its own words, the result, the vote, what somebody is to do.
 ///
@@ -55,6 +53,7 @@ final class AfterItem {
             text(item, papers).ifPresent(statements::add);
         }
         result(item).ifPresent(statements::add);
+        sideVotes(item, next).forEach(statements::add);
         tasks(item, next, decision).forEach(statements::add);
         if (statements.isEmpty() && isOnlyAnnounced(item, minutes)) {
             statements.add(writer.missing(Topic.MISSING, "only_announced"));
@@ -96,59 +95,27 @@ final class AfterItem {
 
     /// Whether an item stands in an agenda alone although there are minutes.
     private static boolean isOnlyAnnounced(AgendaItem item, Set<UUID> minutes) {
-        return printed(item)
+        return ItemMinutes.printed(item, "title")
                 .filter(place -> !minutes.isEmpty() && !minutes.contains(place.file()))
                 .isPresent();
     }
 
-    private List<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {
-        Optional<Origin.Printed> place = printed(item);
-        if (place.isEmpty() || next.flatMap(AfterItem::printed).isEmpty()) {
-            return List.of();
-        }
-        Origin.Printed begins = place.get();
-        Optional<CouncilFile> file = writer.shelf().files().find(writer.reader(), begins.file());
-        List<Statement> tasks = new ArrayList<>();
-        for (Passage passage : file.isEmpty() ? List.<Passage>of() : stretch(begins, next)) {
-            for (Span sentence : Sentences.of(passage.text(), file.get().language())) {
-                String text = sentence.of(passage.text());
-                boolean isTask = tasks.size() < TASKS
-                        && passage.kind() != StatementKind.PROPOSAL
-                        && PaperTexts.isSentence(text)
-                        && TASK.matcher(text).find();
-                if (isTask) {
-                    writer.quotes()
-                            .of(file.get(), passage, sentence.start(), sentence.end())
-                            .filter(quote ->
-                                    decision.isEmpty() || !decision.get().text().contains(quote.text()))
-                            .ifPresent(quote -> tasks.add(Writer.quoted(Topic.TASK, quote)));
-                }
-            }
-        }
-        return tasks;
+    private Stream<Statement> sideVotes(AgendaItem item, Optional<AgendaItem> next) {
+        return ItemMinutes.between(writer, item, next).or(() -> ItemMinutes.own(writer, item)).stream()
+                .flatMap(minutes -> minutes.sideVotes(writer, item).stream())
+                .map(quote -> Writer.quoted(Topic.SIDE_VOTE, quote));
     }
 
-    private static Optional<Origin.Printed> printed(AgendaItem item) {
-        return item.entry()
-                .origin("title")
-                .filter(Origin.Printed.class::isInstance)
-                .map(Origin.Printed.class::cast);
+    private Stream<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {
+        return ItemMinutes.between(writer, item, next).stream()
+                .flatMap(minutes -> minutes.sentences(writer, AfterItem::isTask, TASKS).stream())
+                .filter(quote -> decision.isEmpty() || !decision.get().text().contains(quote.text()))
+                .map(quote -> Writer.quoted(Topic.TASK, quote));
     }
 
-    /// The passages from where this item begins to where the next one does; nothing where that is not known.
-    private List<Passage> stretch(Origin.Printed begins, Optional<AgendaItem> next) {
-        Optional<Origin.Printed> ends =
-                next.flatMap(AfterItem::printed).filter(end -> end.file().equals(begins.file()));
-        if (ends.isEmpty()) {
-            return List.of();
-        }
-        return writer.shelf().passages().ofFile(writer.reader(), begins.file()).stream()
-                .filter(passage -> isBehind(passage, begins))
-                .filter(passage -> !isBehind(passage, ends.get()))
-                .toList();
-    }
-
-    private static boolean isBehind(Passage passage, Origin.Printed place) {
-        return passage.page() > place.page() || (passage.page() == place.page() && passage.end() > place.start());
+    private static boolean isTask(Passage passage, String sentence) {
+        return passage.kind() != StatementKind.PROPOSAL
+                && PaperTexts.isSentence(sentence)
+                && TASK.matcher(sentence).find();
     }
 }

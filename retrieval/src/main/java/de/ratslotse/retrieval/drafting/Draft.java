@@ -86,6 +86,8 @@ public record Draft(
         SUGGESTED,
         RESULT,
         VOTE,
+        /// An amendment, or one of several motions, with its own result.
+        SIDE_VOTE,
         TASK,
         CONTENT,
         OPEN,

@@ -23,6 +23,9 @@ record ItemSources(CouncilFiles files, Passages passages) {
     private static final Set<Topic> ELSEWHERE =
             EnumSet.of(Topic.EARLIER, Topic.RELATED, Topic.STANDING, Topic.MENTIONED);
 
+    /// Shorter titles ("Bericht") may head anything.
+    private static final int LEAST_TITLE = 12;
+
     /// The passages from which the item's own citations are, then what else stands under their headings.
     List<Source> of(Access reader, StoredDraft draft, Part part) {
         List<Citation> cited = part.version().content().statements().stream()
@@ -42,7 +45,9 @@ record ItemSources(CouncilFiles files, Passages passages) {
                         all.stream().filter(passage -> holds(passage, citation)).toList();
                 own.forEach(passage -> first.add(new Source(file, passage)));
                 all.stream()
-                        .filter(passage -> own.stream().anyMatch(one -> isBeside(passage, one)))
+                        .filter(passage -> own.stream()
+                                .anyMatch(one ->
+                                        isBeside(passage, one, part.title().orElse(""))))
                         .forEach(passage -> rest.add(new Source(file, passage)));
             });
         }
@@ -50,9 +55,15 @@ record ItemSources(CouncilFiles files, Passages passages) {
         return List.copyOf(first);
     }
 
-    /// Under the same heading: what else stands on the page may be another item's.
-    private static boolean isBeside(Passage passage, Passage own) {
-        return !own.headingPath().isBlank() && passage.headingPath().equals(own.headingPath());
+    /// Under the same heading, or both under that of the item: what else stands on the page may be another item's.
+    private static boolean isBeside(Passage passage, Passage own, String title) {
+        boolean same = !own.headingPath().isBlank() && passage.headingPath().equals(own.headingPath());
+        return same || (isUnder(passage, title) && isUnder(own, title));
+    }
+
+    private static boolean isUnder(Passage passage, String title) {
+        String heading = bare(title);
+        return heading.length() >= LEAST_TITLE && bare(passage.headingPath()).contains(heading);
     }
 
     private static boolean holds(Passage passage, Citation citation) {

@@ -1,6 +1,8 @@
 package de.ratslotse.retrieval.evaluation;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,11 +16,15 @@ public final class ToldSummary {
 
     private static final Set<String> UNTITLED = Set.of("(ohne Titel)", "(no title)");
 
+    private static final Pattern NUMBER = Pattern.compile("(?<number>\\d+) (?<of>.*)");
+    private static final Pattern PRESENT = Pattern.compile("anwesend|present");
+
     private ToldSummary() {}
 
     /// @param summary as the API tells it
     public static JsonNode fields(JsonNode summary) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
+        attendance(told.putObject("attendance"), summary.path("statements"));
         ArrayNode items = told.putArray("agendaItems");
         for (JsonNode item : summary.path("items")) {
             String title = item.path("title").asString("");
@@ -34,5 +40,16 @@ public final class ToldSummary {
                     .ifPresent(statement -> one.set("resolution", statement.path("text")));
         }
         return told;
+    }
+
+    private static void attendance(ObjectNode told, JsonNode head) {
+        for (JsonNode statement : head) {
+            Matcher number = NUMBER.matcher(statement.path("text").asString(""));
+            if (statement.path("topic").asString("").equals("attendance") && number.find()) {
+                told.put(
+                        PRESENT.matcher(number.group("of")).find() ? "present" : "excused",
+                        Integer.parseInt(number.group("number")));
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
-import java.util.ArrayList;
+import de.ratslotse.retrieval.briefing.CheckTrial.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,19 +12,33 @@ public final class Lies {
 
     /// @param others sentences of the same passage, for numbers of another subject
     public static List<String> of(String sentence, List<String> others) {
+        return Stream.of(Change.values())
+                .filter(change -> change != Change.RECOMMENDATION_AS_DECISION)
+                .flatMap(change -> of(change, sentence, others).stream())
+                .toList();
+    }
+
+    /// Empty where the sentence has nothing to err about in that way, or where the way is not one of a single sentence.
+    static Optional<String> of(Change change, String sentence, List<String> others) {
         SeededErrors errors = new SeededErrors(sentence, Language.GERMAN);
-        List<String> lies = new ArrayList<>();
-        Stream.of(
-                        errors.wrongNumber(),
-                        errors.numberOf(others),
-                        errors.wrongYear(),
-                        errors.negated(),
-                        errors.wrongBody(),
-                        errors.wrongPerson(),
-                        errors.halfTheVote(),
-                        Optional.of(errors.asDecision()))
-                .flatMap(Optional::stream)
-                .forEach(lies::add);
-        return lies;
+        return switch (change) {
+            case WRONG_NUMBER -> errors.wrongNumber();
+            case NUMBER_OF_ANOTHER_SUBJECT -> errors.numberOf(others);
+            case WRONG_YEAR -> errors.wrongYear();
+            case NEGATION -> errors.negated();
+            case WRONG_BODY -> errors.wrongBody();
+            case WRONG_PERSON -> errors.wrongPerson();
+            case PROPOSAL_AS_DECISION -> Optional.of(errors.asDecision());
+            case RECOMMENDATION_AS_DECISION ->
+                sentence.contains("empf") ? Optional.of(errors.asDecision()) : Optional.empty();
+            case HALF_THE_VOTE -> errors.halfTheVote();
+            case AS_PRINTED,
+                    OTHER_NUMBER_FORM,
+                    SHORTENED,
+                    TWO_SENTENCES,
+                    IN_OTHER_WORDS,
+                    QUOTE_THAT_DOES_NOT_SUPPORT,
+                    INVENTED_CITATION -> Optional.empty();
+        };
     }
 }

@@ -45,9 +45,10 @@ final class Written {
         return text.toString();
     }
 
+    /// Without the numbers of its pages.
     private static String pdf(byte[] document) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(document)) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("(?m)^\\d+ / \\d+$", "");
         }
     }
 

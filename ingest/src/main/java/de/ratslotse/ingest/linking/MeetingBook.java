@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The meetings, by day and organization.
 final class MeetingBook {
@@ -90,9 +91,12 @@ final class MeetingBook {
                 .filter(meeting ->
                         !meeting.values().get("cancelled", Boolean.class).orElse(false))
                 .toList();
-        return atThatTime.size() == 1
-                ? Optional.of(atThatTime.getFirst())
-                : held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+        List<MeetingDraft> regular =
+                held.stream().filter(meeting -> !meeting.isSpecial()).toList();
+        return Stream.of(atThatTime, held, regular)
+                .filter(meetings -> meetings.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
     }
 
     MeetingDraft add(String who, LocalDate day) {

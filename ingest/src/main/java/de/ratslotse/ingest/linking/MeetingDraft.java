@@ -19,6 +19,7 @@ final class MeetingDraft {
     private final Set<UUID> organizations = new LinkedHashSet<>();
     private final List<ItemDraft> items = new ArrayList<>();
     private boolean listed;
+    private boolean special;
 
     MeetingDraft(Keys keys, UUID id) {
         this.keys = keys;
@@ -43,6 +44,15 @@ final class MeetingDraft {
 
     Optional<LocalDate> date() {
         return values.get("date", LocalDate.class);
+    }
+
+    /// It is one beside the regular meetings.
+    void special() {
+        special = true;
+    }
+
+    boolean isSpecial() {
+        return special;
     }
 
     /// A feed lists its items: files add to them, but add none.

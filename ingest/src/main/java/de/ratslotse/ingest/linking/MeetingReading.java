@@ -102,17 +102,35 @@ final class MeetingReading {
         Optional<UUID> known = books.organizations().named(name.value());
         if (known.isEmpty()) {
             UUID made = books.organizations().obtain(name.value(), file.origin(name));
-            return Optional.of(added(made, "organization " + Names.organization(name.value()), day));
+            return Optional.of(added(made, printed, "organization " + Names.organization(name.value()), day));
         }
+        String who = "organization " + Names.organization(name.value());
         List<MeetingDraft> held = books.meetings().of(known.get(), day);
-        return held.isEmpty()
-                ? Optional.of(added(known.get(), "organization " + Names.organization(name.value()), day))
+        if (held.isEmpty() || held.stream().noneMatch(meeting -> isAlike(meeting, printed))) {
+            return Optional.of(added(known.get(), printed, who, day));
+        }
+        List<MeetingDraft> alike =
+                held.stream().filter(meeting -> isAlike(meeting, printed)).toList();
+        return alike.size() == 1
+                ? Optional.of(alike.getFirst())
                 : books.meetings().only(known.get(), day, printed.start().map(Printed::value));
     }
 
-    private MeetingDraft added(UUID organization, String who, LocalDate day) {
-        MeetingDraft meeting = books.meetings().add(who, day);
+    /// A special meeting may be held on the day of a regular one. Which of them a feed lists is not told by a file's
+    /// words.
+    private static boolean isAlike(MeetingDraft meeting, PrintedMeeting printed) {
+        return meeting.isListed()
+                || meeting.values().feed().isPresent()
+                || meeting.isSpecial() == printed.special().isPresent();
+    }
+
+    private MeetingDraft added(UUID organization, PrintedMeeting printed, String who, LocalDate day) {
+        boolean special = printed.special().isPresent();
+        MeetingDraft meeting = books.meetings().add(special ? who + " special" : who, day);
         meeting.organizations().add(organization);
+        if (special) {
+            meeting.special();
+        }
         return meeting;
     }
 
@@ -133,6 +151,9 @@ final class MeetingReading {
         PrintedMeeting printed = file.structure().meeting();
         Values values = draft.values();
         boolean minutes = file.structure().kind() == FileKind.MINUTES;
+        if (draft.isSpecial()) {
+            printed.special().ifPresent(words -> values.suppose("name", special(printed, words), file.origin(words)));
+        }
         printed.organization()
                 .ifPresent(name -> values.suppose("organizationName", Optional.of(name.value()), file.origin(name)));
         tell(values, "date", printed.date(), file, minutes);
@@ -144,6 +165,11 @@ final class MeetingReading {
             tell(values, "excused", printed.excused(), file, true);
             tell(values, "approved", printed.approved(), file, false);
         }
+    }
+
+    /// "Council (Special meeting)": beside a regular meeting of the same day.
+    private static Optional<String> special(PrintedMeeting printed, Printed<String> words) {
+        return printed.organization().map(name -> name.value() + " (" + words.value() + ")");
     }
 
     private static void tell(

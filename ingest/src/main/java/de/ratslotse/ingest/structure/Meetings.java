@@ -44,7 +44,8 @@ final class Meetings {
                 Places.in(meetings.lines, meetings.head, text, kind),
                 attendance.present(),
                 attendance.excused(),
-                meetings.approved());
+                meetings.approved(),
+                meetings.special());
     }
 
     private static final String NAME =
@@ -263,6 +264,19 @@ final class Meetings {
         Matcher matcher = pattern.matcher(text.toString());
         return matcher.find()
                 ? Dates.time(matcher.group(1)).map(text.printed(matcher.start(1), matcher.end(1))::with)
+                : Optional.empty();
+    }
+
+    private static final Pattern MEETING = Pattern.compile(
+            "(?<special>(?:special|emergency|extraordinary)\\s(?:council\\s)?meeting|(?:sonder|dringlichkeits)sitzung|außerordentliche[nr]?\\s(?:\\p{L}{2,12}\\s)?\\p{L}*sitzung)"
+                    + "|\\bmeeting\\b|sitzung\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// How the first meeting that the head speaks of is called.
+    private Optional<Printed<String>> special() {
+        Matcher meeting = MEETING.matcher(head.toString());
+        return meeting.find() && meeting.group("special") != null
+                ? Optional.of(head.printed(meeting.start(), meeting.end()))
                 : Optional.empty();
     }
 

@@ -301,4 +301,29 @@ class AssemblyTests {
         assertThat(meetings.getFirst().approved()).contains(true);
         assertThat(meetings.getLast().approved()).isNotEqualTo(Optional.of(true));
     }
+
+    @Test
+    void aSpecialMeetingOnTheDayOfARegularOneIsAMeetingOfItsOwn() {
+        String special = MINUTES.replace("die 4. Sitzung", "die 1. außerordentliche Sitzung")
+                .replace("Beginn der Sitzung: 18:00", "Beginn der Sitzung: 16:30")
+                .replace("Radweg Deichstraße", "Dach der Halle")
+                .replace("7 Ja-Stimmen / 2 Nein-Stimmen", "5 Ja-Stimmen / 4 Nein-Stimmen");
+        Assembled town = new Town()
+                .file("2025-06-03/Niederschrift außerordentlich.pdf", special)
+                .file("2025-06-03/Niederschrift.pdf", MINUTES)
+                .assembled();
+
+        assertThat(Town.visible(town.meetings()))
+                .extracting(Meeting::name)
+                .containsExactlyInAnyOrder("Bauausschuss", "Bauausschuss (außerordentliche Sitzung)");
+        for (Meeting meeting : Town.visible(town.meetings())) {
+            assertThat(Town.visible(town.items()))
+                    .filteredOn(item -> item.meeting().equals(meeting.id()))
+                    .hasSize(2)
+                    .first()
+                    .satisfies(item -> assertThat(item.title().orElse("")
+                                    + item.vote().orElseThrow().yes().getAsInt())
+                            .isEqualTo(meeting.name().endsWith(")") ? "Dach der Halle5" : "Radweg Deichstraße7"));
+        }
+    }
 }

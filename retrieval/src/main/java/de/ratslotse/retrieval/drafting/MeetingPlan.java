@@ -43,7 +43,9 @@ final class MeetingPlan {
     Plan of(Kind kind) {
         boolean after = kind == Kind.AFTER;
         String day = meeting.date().map(date -> ", " + writer.words().day(date)).orElse("");
-        String name = meeting.organizationName().orElse(meeting.name());
+        String name = meeting.organizationName()
+                .filter(own -> !meeting.name().startsWith(own + " ("))
+                .orElse(meeting.name());
         List<String> notes = items.isEmpty() ? List.of(writer.words().sentence("no_items")) : List.of();
         return new Plan(
                 writer.words().sentence("title_" + kind.label(), name + day),

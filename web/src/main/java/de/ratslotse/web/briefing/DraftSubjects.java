@@ -63,7 +63,10 @@ final class DraftSubjects {
     }
 
     private static String told(Meeting meeting) {
-        return meeting.name() + meeting.date().map(date -> " " + date).orElse("") + " (" + meeting.id() + ")";
+        return meeting.name()
+                + meeting.date().map(date -> " " + date).orElse("")
+                + meeting.start().map(time -> " " + time).orElse("")
+                + " (" + meeting.id() + ")";
     }
 
     /// @throws RefusedRequest if no paper is meant, or more than one

@@ -8,12 +8,18 @@ import de.ratslotse.retrieval.drafting.Draft.Topic;
 import de.ratslotse.retrieval.drafting.DraftWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of a draft that every format shares.
 ///
 /// @param base where the service is reached, for links: `https://ratslotse.example`
 /// @param madeBy whose words these are
 public record DraftText(Draft draft, DraftWords words, String base, String madeBy) {
+
+    /// `2. ` at the beginning or behind the end of a sentence, before a word.
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<=^)|(?<=[.:;,)“\"]\\s)|(?<=\\bund\\s))(\\d{1,2})\\.\\s(?=[\\p{L}„\"(])");
 
     static DraftText of(Draft draft, String base) {
         DraftWords words = new DraftWords(draft.locale());
@@ -37,6 +43,26 @@ public record DraftText(Draft draft, DraftWords words, String base, String madeB
 
     public String topic(Statement statement) {
         return words.sentence("topic_" + statement.topic().label());
+    }
+
+    /// A statement as it is printed: each number of a list that it quotes on a line of its own.
+    List<String> lines(Statement statement) {
+        String said = statement.text();
+        List<String> lines = new ArrayList<>();
+        int begun = 0;
+        int next = 1;
+        Matcher number = NUMBER.matcher(said);
+        while (number.find()) {
+            if (Integer.parseInt(number.group(1)) == next) {
+                if (number.start() > begun) {
+                    lines.add(said.substring(begun, number.start()).strip());
+                }
+                begun = number.start();
+                next++;
+            }
+        }
+        lines.add(said.substring(begun).strip());
+        return next > 2 ? lines : List.of(said);
     }
 
     /// What stands in the place of statements where an item has none.

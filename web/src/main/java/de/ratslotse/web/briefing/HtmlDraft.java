@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /// A draft as one well-formed page without outside parts: for mail, and what the PDF is made from.
@@ -15,7 +16,7 @@ final class HtmlDraft {
             dl { margin: 0; } dt { page-break-after: avoid; font-weight: bold; color: #333; margin-top: 4pt; } dd { margin: 0 0 3pt 12pt; }
             .notes { color: #444; font-size: 9pt; border-top: 1pt solid #999; margin-top: 18pt; }
             .sources { font-size: 9pt; } .sources li { margin-bottom: 3pt; } a { color: #1d3f8f; }
-            @page { size: A4; margin: 22mm 20mm; }
+            @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Liberation Sans'; font-size: 8pt; color: #444; } }
             """;
 
     private HtmlDraft() {}
@@ -74,11 +75,15 @@ final class HtmlDraft {
                             .formatted(number, escaped(text.words().sentence("source", number)), number)));
             html.append(
                     plain
-                            ? "<p>%s%s</p>%n".formatted(escaped(statement.text()), marks)
+                            ? "<p>%s%s</p>%n".formatted(lines(text, statement), marks)
                             : "<dt>%s</dt><dd>%s%s</dd>%n"
-                                    .formatted(escaped(text.topic(statement)), escaped(statement.text()), marks));
+                                    .formatted(escaped(text.topic(statement)), lines(text, statement), marks));
         }
         html.append(plain ? "" : "</dl>\n");
+    }
+
+    private static String lines(DraftText text, Statement statement) {
+        return text.lines(statement).stream().map(HtmlDraft::escaped).collect(Collectors.joining("<br/>"));
     }
 
     /// Without signs that XML does not know.

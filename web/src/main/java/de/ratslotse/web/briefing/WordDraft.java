@@ -10,8 +10,11 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -24,6 +27,8 @@ final class WordDraft {
 
     /// 2.5 cm in twentieths of a point.
     private static final BigInteger MARGIN = BigInteger.valueOf(1_418);
+
+    private static final String LINK = "1D3F8F";
 
     private final DraftText text;
     private final XWPFDocument document = new XWPFDocument();
@@ -54,6 +59,7 @@ final class WordDraft {
         }
         text.closing().forEach(line -> paragraph(WordStyles.NOTE, line));
         page();
+        footer();
         try (document) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -79,6 +85,18 @@ final class WordDraft {
         margins.setGutter(BigInteger.ZERO);
     }
 
+    /// On each page its number, and to which document it belongs.
+    private void footer() {
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setStyle(WordStyles.FOOTER);
+        footer.createRun()
+                .setText(clean(text.title()) + " · "
+                        + text.words().sentence("page", "").strip() + " ");
+        footer.getCTP().addNewFldSimple().setInstr("PAGE");
+        footer.createRun().setText(" / ");
+        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+
     private XWPFParagraph paragraph(String style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
@@ -95,7 +113,7 @@ final class WordDraft {
                 topic.setBold(true);
                 topic.setText(text.lead(statement) + " ");
             }
-            paragraph.createRun().setText(clean(statement.text()));
+            lines(paragraph, text.lines(statement));
             for (int number : statement.citations()) {
                 Citation citation = citations.get(number);
                 if (citation != null) {
@@ -105,13 +123,26 @@ final class WordDraft {
         }
     }
 
+    private static void lines(XWPFParagraph paragraph, List<String> lines) {
+        XWPFRun run = paragraph.createRun();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(clean(lines.get(i)), i);
+        }
+    }
+
     private void footnote(XWPFParagraph paragraph, Citation citation) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph note = footnote.createParagraph();
         note.setStyle(WordStyles.FOOTNOTE);
-        // after the number: many files are named by numbers
-        note.createRun().setText(clean(" " + text.place(citation) + ": „" + citation.quote() + "“ "));
-        note.createHyperlinkRun(text.link(citation)).setText(text.link(citation));
+        note.createRun().setText(" ");
+        XWPFHyperlinkRun link = note.createHyperlinkRun(text.link(citation));
+        link.setText(clean(text.place(citation)));
+        link.setColor(LINK);
+        link.setUnderline(UnderlinePatterns.SINGLE);
+        note.createRun().setText(clean(": „" + citation.quote() + "“"));
         paragraph.addFootnoteReference(footnote);
     }
 

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.junit.jupiter.api.Test;
@@ -41,11 +45,42 @@ class DraftExportTests {
                     .isEqualTo(BigInteger.valueOf(11_906));
             assertThat(word.getFootnotes())
                     .extracting(XWPFFootnote::getParagraphs)
-                    .anySatisfy(note -> assertThat(note.getFirst().getText())
-                            .contains(" Niederschrift.pdf, Seite 3", DECIDED, "https://rat.example/files/"));
-            assertThat(word.getFootnotes())
-                    .extracting(XWPFFootnote::getParagraphs)
-                    .anySatisfy(note -> assertThat(note.getFirst().getStyle()).isEqualTo("FootnoteText"));
+                    .anySatisfy(note ->
+                            assertThat(note.getFirst().getText()).contains("Niederschrift.pdf, Seite 3", DECIDED));
+            assertThat(word.getFootnotes().getLast().getParagraphs().getFirst().getStyle())
+                    .isEqualTo("FootnoteText");
+            assertThat(word.getFooterList().getFirst().getText()).contains("Zusammenfassung: Rat, 3.6.2025");
+            assertThat(links(word)).anyMatch(link -> link.startsWith("https://rat.example/files/"));
+        }
+    }
+
+    private static List<String> links(XWPFDocument word) throws IOException {
+        try {
+            List<String> links = new ArrayList<>();
+            PackagePart notes = word.getPackage().getPart(PackagingURIHelper.createPartName("/word/footnotes.xml"));
+            notes.getRelationships()
+                    .forEach(link -> links.add(link.getTargetURI().toString()));
+            return links;
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void theNumbersOfADecisionStandOnLinesOfTheirOwn() throws IOException {
+        String said =
+                "Der Rat: 1. Die Brücke wird am 2. Mai gebaut, Kosten 2.000 €. 2. Die Verwaltung berichtet. 3. Nachtrag wird erstellt.";
+        assertThat(text(said).lines(new Statement(Topic.DECISION, said, List.of())))
+                .containsExactly(
+                        "Der Rat:",
+                        "1. Die Brücke wird am 2. Mai gebaut, Kosten 2.000 €.",
+                        "2. Die Verwaltung berichtet.",
+                        "3. Nachtrag wird erstellt.");
+        assertThat(text("Am 1. Mai.").lines(new Statement(Topic.DECISION, "Am 1. Mai.", List.of())))
+                .containsExactly("Am 1. Mai.");
+        assertThat(HtmlDraft.of(text(said))).contains("gebaut, Kosten 2.000 €.<br/>2. Die");
+        try (PDDocument pdf = Loader.loadPDF(PdfDraft.of(text(said)))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("1 / 1");
         }
     }
 

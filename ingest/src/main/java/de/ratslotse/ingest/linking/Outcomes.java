@@ -27,6 +27,8 @@ final class Outcomes {
             Pattern.compile("(?i).*(?:vorberat|empfehl|anhör|kenntnis|mitteilung|advice|information).*");
     private static final Pattern APPROVAL = Pattern.compile(
             "(?i).*(?:genehmigung|anerkennung|feststellung|approv\\w*|confirm\\w*|adopt\\w*)\\b.*(?:niederschrift|protokoll|minutes).*");
+    private static final String OFF = "(?:a\\s?b\\s?g\\s?e\\s?s\\s?e\\s?t\\s?z\\s?t|vertagt|zurückgestellt)";
+    private static final Pattern PUT_OFF = Pattern.compile("(?iu)^\\s*" + OFF + "\\s*$|[-–(]\\s*" + OFF + "\\s*(?:[-–)]|$)");
     private static final Pattern DAY = Pattern.compile(
             "(\\d{1,2})\\.\\s?(\\d{1,2}|[\\p{L}]{3,9})\\.?\\s?(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\\d{4})");
 
@@ -48,6 +50,16 @@ final class Outcomes {
         books.papers().all().forEach(this::paper);
     }
 
+    /// "Bericht zur Lage - abgesetzt -", also letter-spaced: put off in passing, in the title alone.
+    private void putOff(Values values) {
+        Optional<String> title =
+                values.text("title").filter(text -> PUT_OFF.matcher(text).find());
+        Optional<Origin> origin = values.field("title").origin();
+        if (title.isPresent() && origin.isPresent()) {
+            values.suppose("result", Optional.of(ItemResult.POSTPONED), origin.get());
+        }
+    }
+
     private void item(ItemDraft item) {
         // a feed that only says "einstimmig" says less than minutes with numbers
         item.values()
@@ -55,6 +67,7 @@ final class Outcomes {
                 .ifPresent(node -> node.text("result")
                         .ifPresent(text -> item.values()
                                 .suppose("vote", StatedResult.of(text).vote(), node.origin())));
+        putOff(item.values());
         books.corrections().apply(ObjectKind.AGENDA_ITEM, item.values());
     }
 

@@ -12,7 +12,7 @@ final class ProposedResolutions {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:beantrag(?:t|en)|möge (?:beschließen|folgendes beschließen)|stell(?:t|en) (?:daher |deshalb |hiermit )?(?:den |folgenden )\\p{L}*[Aa]ntrag|wird gebeten|fordern?\\b)[^.]{0,120}:$|^(?:Antrag|Antragstext)\\s?:$)");
     private static final Pattern END = Pattern.compile(
-            "^(?:Mit freundlichen|Begründung|Sachverhalt|[Uu]nterzeichnet|gez\\.|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
+            "^(?:Mit freundlichen|Begründung|Sachverhalt|[Uu]nterzeichnet|[Gg]ez\\.|Nachrichtlich\\b|(?:Abbildung|Abb\\.|Tabelle)\\s\\d|Hochachtungsvoll|Freundliche Grüße|Unterschrift|Anlagen?\\s?:|Kind regards|Yours )");
     /// Labels of the form below the proposal that a narrow column breaks.
     private static final Pattern FORM =
             Pattern.compile("^(?:Finanzielle Auswirkung(?:en)?|Haushaltsmäßige Auswirkungen)\\b.{0,60}$|"
@@ -31,6 +31,12 @@ final class ProposedResolutions {
             Pattern.compile("^(?:Einleitung|Zielsetzung|Vorbemerkung|Anlass|Ausgangslage|Ziel|Thema)\\b.{0,40}:?$");
     private static final Pattern ADDRESSED =
             Pattern.compile("^(?:[IVX]+\\.\\s)?Antrag an (?:den|die|das)\\b[^.]{0,80}$");
+    /// Who is to do something, or who wants it, at the beginning of a paragraph.
+    private static final Pattern DEMAND = Pattern.compile(
+            "^(?:(?:Die|Der|Das) (?:\\p{L}+ )?(?:\\p{L}*[Vv]erwaltung|\\p{L}*[Rr]at|\\p{L}*[Bb]ürgermeister(?:in)?)\\b.{0,200}?\\b(?:möge|wird (?:gebeten|beauftragt|aufgefordert)|soll|prüft|legt|stellt|richtet|berichtet|beschließt)\\b"
+                    + "|(?:Wir|Hiermit|Die .{2,60}[Ff]raktion(?:en)?)\\b.{0,120}?\\b(?:beantrag(?:en|t)|bitte[nt]|forder[nt]|stell(?:en|t) den Antrag)\\b)",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|\\p{Ll})[.)]\\s.*|^[-–•▪\\uf0b7]\\s.*");
     private static final int MOST = 60;
 
     /// The text with the lines it stands on.
@@ -107,7 +113,44 @@ final class ProposedResolutions {
                 && text.lines().subList(from, to).stream()
                         .noneMatch(line -> Labels.at(line).isPresent()
                                 || END.matcher(line.text()).find());
-        return parted ? Optional.of(proposed(new ArrayList<>(text.lines().subList(from, to)))) : Optional.empty();
+        return parted
+                ? Optional.of(proposed(numbered(text.lines().subList(from, to))))
+                : to == Math.min(text.size(), from + MOST)
+                        ? paragraph(text.lines().subList(from, to))
+                        : Optional.empty();
+    }
+
+    /// Numbered demands end where prose without a number follows after a space, and no number any more.
+    private static List<TextLine> numbered(List<TextLine> lines) {
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            last = NUMBERED.matcher(lines.get(i).text()).matches() ? i : last;
+        }
+        boolean listed = last >= 0 && NUMBERED.matcher(lines.getFirst().text()).matches();
+        for (int i = last + 1; listed && i < lines.size(); i++) {
+            if (lines.get(i).gap() && lines.get(i - 1).text().endsWith(".")) {
+                return new ArrayList<>(lines.subList(0, i));
+            }
+        }
+        return new ArrayList<>(lines);
+    }
+
+    /// Where no heading parts demand from reasons: the first paragraph that says who is to do something or wants it.
+    private static Optional<Proposed> paragraph(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean begins = i == 0 || lines.get(i).gap();
+            int end = i + 1;
+            while (end < lines.size()
+                    && !lines.get(end).gap()
+                    && !END.matcher(lines.get(end).text()).find()) {
+                end++;
+            }
+            List<TextLine> paragraph = new ArrayList<>(lines.subList(i, end));
+            if (begins && DEMAND.matcher(JoinedText.of(paragraph).toString()).find()) {
+                return Optional.of(proposed(paragraph));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Proposed> labelled(FileText text, Labels kind) {

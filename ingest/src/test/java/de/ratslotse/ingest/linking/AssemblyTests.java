@@ -326,4 +326,14 @@ class AssemblyTests {
                             .isEqualTo(meeting.name().endsWith(")") ? "Dach der Halle5" : "Radweg Deichstraße7"));
         }
     }
+
+    @Test
+    void anItemThatIsPutOffInItsTitleAloneIsPostponed() {
+        String agenda = MINUTES.replace("Radweg Deichstraße\n(DS 41/2025)", "Radweg Deichstraße - a b g e s e t z t -")
+                .replaceFirst("(?s)Herr Brandt.*?1 Enthaltung\n", "");
+        String told = Town.told(new Town().file("Niederschrift.pdf", agenda).assembled());
+
+        assertThat(told).contains("1 Radweg Deichstraße - abgesetzt: postponed");
+        assertThat(told).contains("2 Bäume am Markt: rejected");
+    }
 }

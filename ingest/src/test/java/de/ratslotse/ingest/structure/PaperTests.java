@@ -48,6 +48,45 @@ class PaperTests {
     }
 
     @Test
+    void numberedDemandsEndWhereProseBegins() {
+        assertThat(proposed("Antrag", """
+                        1. Die Haltestelle wird barrierefrei ausgebaut.
+
+                        2. Andere Umbauten werden zurückgestellt.
+
+                        Alle Menschen sollen den Platz benutzen können. Er ist das Tor zum Ort.
+                        Begründung:
+                        Das Geld ist knapp.
+                        """))
+                .contains("1. Die Haltestelle wird barrierefrei ausgebaut. 2. Andere Umbauten werden zurückgestellt.");
+    }
+
+    @Test
+    void aDemandWithoutAHeadingForItsReasonsIsTheParagraphThatSaysWhoIsToAct() {
+        assertThat(proposed("Antrag", """
+                        Am Hafen fehlt seit Jahren ein sicherer Weg für Kinder.
+
+                        Die Verwaltung wird gebeten, einen Weg am Hafen zu planen
+                        und die Kosten zu nennen.
+
+                        Viele Eltern klagen darüber.
+                        """))
+                .contains("Die Verwaltung wird gebeten, einen Weg am Hafen zu planen und die Kosten zu nennen.");
+        assertThat(proposed("Antrag", "Am Hafen fehlt ein Weg.\n\nViele Eltern klagen.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsBelowAProposalForInformationIsNotProposed() {
+        assertThat(Picture.plain(PROPOSAL.replace(
+                                "Begründung:\nDie", "Nachrichtlich:\nWortlaut der Satzung\nBegründung:\nDie"))
+                        .paper()
+                        .proposedResolution()
+                        .map(Printed::value))
+                .contains("Der Erweiterung wird zugestimmt.");
+    }
+
+    @Test
     void joinsWhatTheTableBreaks() {
         List<PrintedConsultation> rows = Picture.plain(PROPOSAL).paper().consultations();
         assertThat(rows.stream().map(row -> row.organization().value()).toList())

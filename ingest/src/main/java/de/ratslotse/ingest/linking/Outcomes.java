@@ -10,11 +10,13 @@ import de.ratslotse.retrieval.register.ReferenceKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +30,12 @@ final class Outcomes {
     private static final Pattern APPROVAL = Pattern.compile(
             "(?i).*(?:genehmigung|anerkennung|feststellung|approv\\w*|confirm\\w*|adopt\\w*)\\b.*(?:niederschrift|protokoll|minutes).*");
     private static final String OFF = "(?:a\\s?b\\s?g\\s?e\\s?s\\s?e\\s?t\\s?z\\s?t|vertagt|zurückgestellt)";
-    private static final Pattern PUT_OFF = Pattern.compile("(?iu)^\\s*" + OFF + "\\s*$|[-–(]\\s*" + OFF + "\\s*(?:[-–)]|$)");
+    private static final Pattern PUT_OFF =
+            Pattern.compile("(?iu)^\\s*" + OFF + "\\s*$|[-–(]\\s*" + OFF + "\\s*(?:[-–)]|$)");
     private static final Pattern DAY = Pattern.compile(
             "(\\d{1,2})\\.\\s?(\\d{1,2}|[\\p{L}]{3,9})\\.?\\s?(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\\d{4})");
+
+    private static final Set<ItemResult> VOTED = EnumSet.of(ItemResult.ACCEPTED, ItemResult.REJECTED);
 
     private final Books books;
     private final Map<UUID, ItemDraft> items = new HashMap<>();
@@ -60,6 +65,17 @@ final class Outcomes {
         }
     }
 
+    /// Where minutes print a vote and say themselves that it went the other way than a feed has it, the minutes count.
+    private static void contradicted(ItemDraft item) {
+        boolean told = item.values().field("result").origin().orElse(null) instanceof Origin.Feed;
+        if (told && item.values().field("vote").origin().orElse(null) instanceof Origin.Printed printed) {
+            ItemResult stated = StatedResult.of(printed.quote()).result();
+            if (VOTED.contains(stated) && VOTED.contains(item.result()) && stated != item.result()) {
+                item.values().field("result").correct(stated, printed);
+            }
+        }
+    }
+
     private void item(ItemDraft item) {
         // a feed that only says "einstimmig" says less than minutes with numbers
         item.values()
@@ -68,6 +84,7 @@ final class Outcomes {
                         .ifPresent(text -> item.values()
                                 .suppose("vote", StatedResult.of(text).vote(), node.origin())));
         putOff(item.values());
+        contradicted(item);
         books.corrections().apply(ObjectKind.AGENDA_ITEM, item.values());
     }
 

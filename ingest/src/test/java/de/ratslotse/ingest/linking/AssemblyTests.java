@@ -336,4 +336,15 @@ class AssemblyTests {
         assertThat(told).contains("1 Radweg Deichstraße - abgesetzt: postponed");
         assertThat(told).contains("2 Bäume am Markt: rejected");
     }
+
+    @Test
+    void aCountedVoteInTheMinutesGoesBeforeTheWordOfAFeedThatSaysTheOpposite() {
+        String rejected = MINUTES.replace("7 Ja-Stimmen / 2 Nein-Stimmen", "abgelehnt, 2 Ja-Stimmen / 7 Nein-Stimmen");
+        Assembled assembled = feed().file("minutes.pdf", rejected).assembled();
+
+        assertThat(Town.visible(assembled.items()).getFirst().result()).isEqualTo(ItemResult.REJECTED);
+        assertThat(Town.visible(assembled.contradictions()))
+                .extracting(Contradiction::kept, Contradiction::other)
+                .contains(org.assertj.core.groups.Tuple.tuple("rejected", "accepted"));
+    }
 }

@@ -33,6 +33,9 @@ final class AfterItem {
                     + "|\\bsagt (?:(?:dies|das|es) )?zu(?:[,.]| und)|\\bzugesagt, dass\\b|\\bsagten? .{1,40} zu\\.$|\\bto report back\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?:Zustimmende )?Kenntnisnahme(?: (?:der|von der) Stellungnahme.{0,40})?\\.?|Erledigt\\b.{0,40}");
+
     private final Writer writer;
     private final Meeting meeting;
 
@@ -46,8 +49,9 @@ final class AfterItem {
     /// @param minutes the files in which results of this meeting are printed
     Item of(AgendaItem item, Optional<AgendaItem> next, List<Paper> papers, Set<UUID> minutes) {
         List<Statement> statements = new ArrayList<>();
-        Optional<Quote> decision =
-                item.result() == ItemResult.ACCEPTED ? writer.quotes().resolution(item, meeting) : Optional.empty();
+        Optional<Quote> decision = item.result() == ItemResult.ACCEPTED
+                ? writer.quotes().resolution(item, meeting).filter(quote -> !isBare(item, quote))
+                : Optional.empty();
         Writer.add(statements, Topic.DECISION, decision);
         if (decision.isEmpty()) {
             text(item, papers).ifPresent(statements::add);
@@ -76,13 +80,21 @@ final class AfterItem {
                 || item.result() == ItemResult.ELECTED
                 || item.vote().filter(Vote::isCounted).isPresent();
         Topic topic = voted ? Topic.PUT_TO_THE_VOTE : Topic.RECORDED;
-        Optional<Statement> printed = writer.quotes().putToTheVote(item).map(quote -> Writer.quoted(topic, quote));
+        Optional<Statement> printed = writer.quotes()
+                .putToTheVote(item)
+                .map(quote -> Writer.quoted(isBare(item, quote) ? Topic.RECORDED : topic, quote));
         boolean known = item.result() != ItemResult.NONE || item.resultText().isPresent();
         return papers.size() == 1 && known
                 ? printed.or(() -> writer.quotes()
                         .of(papers.getFirst(), "proposedResolution")
                         .map(quote -> Writer.quoted(Topic.SUGGESTED, quote)))
                 : printed;
+    }
+
+    /// "Beschluss: Kenntnisnahme" above a counted vote: the vote was on something else, mostly the motion itself.
+    private static boolean isBare(AgendaItem item, Quote quote) {
+        return item.vote().filter(Vote::isCounted).isPresent()
+                && BARE.matcher(quote.text()).matches();
     }
 
     private Optional<Statement> result(AgendaItem item) {

@@ -26,6 +26,9 @@ final class Outcomes {
     private static final Pattern NO = Pattern.compile(
             "(?iu)\\d+\\s*(?:nein\\b|nein-stimme|gegenstimme|stimmen? dagegen|no\\b|noes\\b|nays?\\b)|\\b(?:nein|dagegen)\\s?:\\s?\\d+");
 
+    private static final Pattern PART = Pattern.compile(
+            "(?:TOP|Ziffern?|Punkte?|Spiegelstriche?|Nr\\.|Absatz|Abs\\.|Buchstaben?|Teil) ?[\\d\\p{L}][^:]{0,80}:\\s");
+
     private final DraftWords words;
 
     Outcomes(DraftWords words) {
@@ -46,6 +49,9 @@ final class Outcomes {
         if (minutes.filter(Outcomes::countsMoreThanOnce).isPresent()) {
             return Optional.of(word + " – " + inItsWords(minutes.get()));
         }
+        if (minutes.filter(Outcomes::isOfAPart).isPresent()) {
+            return minutes.map(Outcomes::inItsWords);
+        }
         String vote = item.vote().map(this::numbers).orElse("");
         return Optional.of(vote.isEmpty() ? word : word + " (" + vote + ")");
     }
@@ -65,6 +71,11 @@ final class Outcomes {
     static boolean countsMoreThanOnce(String text) {
         return YES.matcher(text).results().count() > 1
                 || NO.matcher(text).results().count() > 1;
+    }
+
+    /// Whether a text says of itself that the vote was on a part: "TOP 7, Spiegelstrich 3: …".
+    static boolean isOfAPart(String text) {
+        return PART.matcher(text).lookingAt();
     }
 
     private String numbers(Vote vote) {

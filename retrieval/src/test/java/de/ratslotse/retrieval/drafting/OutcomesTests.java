@@ -49,6 +49,16 @@ class OutcomesTests {
     }
 
     @Test
+    void aVoteOnAPartIsNotToldAsThatOfTheWhole() {
+        AgendaItem item = item(ItemResult.ACCEPTED, "erledigt", MINUTES, FEED);
+        String part = "Spiegelstrich 3 und TOP 7.1: Bei 22 Ja-Stimmen und 20 Nein-Stimmen mehrheitlich zugestimmt";
+
+        assertThat(outcomes.told(item, Optional.of(part))).contains("„" + part + "“");
+        assertThat(Outcomes.isOfAPart("Beschlussvorlage: mehrheitlich zugestimmt"))
+                .isFalse();
+    }
+
+    @Test
     void severalVotesAreToldInFull() {
         AgendaItem item = item(ItemResult.ELECTED, "gewählt", MINUTES, MINUTES);
         String minutes = "Ziffer 1: 43 Ja, 4 Nein, 1 Enthaltung Ziffer 2: 41 Ja, 4 Nein, 3 Enthaltungen";

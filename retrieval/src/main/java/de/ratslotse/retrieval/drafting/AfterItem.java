@@ -44,7 +44,7 @@ final class AfterItem {
         this.meeting = meeting;
     }
 
-    /// @param next the item after it, where the stretch of this one ends
+    /// @param next the item printed after it, where the stretch of this one ends
     /// @param papers that the item deals with
     /// @param minutes the files in which results of this meeting are printed
     Item of(AgendaItem item, Optional<AgendaItem> next, List<Paper> papers, Set<UUID> minutes) {

@@ -9,9 +9,11 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Origin.Printed;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the minutes say of one item, from its heading to the next one; where each item has minutes of its own, all that
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 /// @param from empty for the whole file
 /// @param to empty for the end of the file
 record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> from, Optional<Printed> to) {
+
+    private static final Pattern END = Pattern.compile(
+            "Anlage \\d+ zu[rm] (?:Niederschrift|Protokoll)|Ende der Sitzung|schließt die Sitzung|\\bgez\\.|meeting (?:be adjourned|was closed)");
 
     ItemMinutes {
         passages = List.copyOf(passages);
@@ -43,6 +48,48 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
                                 .toList(),
                         begins,
                         ends));
+    }
+
+    /// The item that is printed next in the same file, wherever it stands in the agenda.
+    static Optional<AgendaItem> following(AgendaItem item, List<AgendaItem> all) {
+        Optional<Printed> place = printed(item, "title");
+        return all.stream()
+                .filter(other -> place.isPresent()
+                        && printed(other, "title")
+                                .filter(title -> isBelow(title, place.get()))
+                                .isPresent())
+                .min(Comparator.comparingLong(
+                        other -> printed(other, "title").map(ItemMinutes::order).orElse(Long.MAX_VALUE)));
+    }
+
+    private static boolean isBelow(Printed title, Printed place) {
+        return title.file().equals(place.file()) && order(title) > order(place);
+    }
+
+    private static long order(Printed place) {
+        return ((long) place.page() << 32) + place.start();
+    }
+
+    /// From the heading of the last item on, up to where the meeting ends: what is annexed stands behind that.
+    static Optional<ItemMinutes> last(Writer writer, AgendaItem item, Optional<AgendaItem> next) {
+        Optional<Printed> begins = printed(item, "title").filter(place -> next.isEmpty() && place.page() > 0);
+        return begins.flatMap(place -> file(writer, place)
+                .map(file -> new ItemMinutes(
+                        file,
+                        upToTheEnd(passages(writer, file)
+                                .filter(passage -> isBehind(passage, place))
+                                .toList()),
+                        begins,
+                        Optional.empty())));
+    }
+
+    private static List<Passage> upToTheEnd(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (END.matcher(passages.get(i).text()).find()) {
+                return passages.subList(0, i + 1);
+            }
+        }
+        return passages;
     }
 
     /// Where the heading comes from a feed: the minutes in which the item's result stands. What is treated together

@@ -69,9 +69,8 @@ final class MeetingPlan {
         Map<UUID, List<Paper>> papers = papers();
         Set<UUID> minutes = minutes();
         List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            AgendaItem item = items.get(i);
-            Optional<AgendaItem> next = i + 1 < items.size() ? Optional.of(items.get(i + 1)) : Optional.empty();
+        for (AgendaItem item : items) {
+            Optional<AgendaItem> next = ItemMinutes.following(item, items);
             sections.add(section(item, () -> after.of(item, next, papers.getOrDefault(item.id(), List.of()), minutes)));
         }
         return sections;

@@ -9,11 +9,15 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells how items ended: a line with its printed place each, and what was decided.
 final class EndingLines {
@@ -63,10 +67,13 @@ final class EndingLines {
     /// @param decided whether what was decided is quoted as well
     private Set<ItemResult> items(Telling telling, List<EndedItem> all, boolean decided) {
         Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
+        Map<Integer, EndedItem> lines = new LinkedHashMap<>();
         for (EndedItem found : all) {
+            int line = telling.statements();
             if (telling.say(line(found), Optional.of(found.place())).isEmpty()) {
                 continue;
             }
+            lines.put(line, found);
             if (!found.advises()) {
                 results.add(found.dealt().item().result());
             }
@@ -74,7 +81,23 @@ final class EndingLines {
                     .filter(_ -> decided)
                     .ifPresent(place -> telling.say(desk.wording().resolved(place), Optional.of(place)));
         }
+        lines.forEach((line, found) -> telling.also(line, backing(found)));
         return results;
+    }
+
+    /// Where the number and the title of the item and the day of its meeting are printed, which its line tells too:
+    /// whoever checks a number finds it in a quote.
+    private List<Place> backing(EndedItem found) {
+        List<Place> backing = new ArrayList<>();
+        AgendaItem item = found.dealt().item();
+        Stream.concat(
+                        Stream.concat(desk.places().number(item).stream(), desk.places().title(item).stream()),
+                        found.dealt().meeting().flatMap(meeting -> desk.places().day(meeting, found.place())).stream())
+                .filter(place -> !found.place().quote().contains(place.quote()))
+                .filter(place ->
+                        backing.stream().noneMatch(before -> before.quote().contains(place.quote())))
+                .forEach(backing::add);
+        return backing;
     }
 
     /// What was decided, word for word, as far as there is room.

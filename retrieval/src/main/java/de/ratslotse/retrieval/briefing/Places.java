@@ -12,6 +12,7 @@ import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,39 @@ final class Places {
 
     Optional<Place> of(Meeting meeting, String... fields) {
         return printed(meeting.entry(), StatementKind.INFORMATION, isProvisional(meeting), fields);
+    }
+
+    /// Where the day of a meeting is printed: as the minutes tell it, or else in the file of this place, on its page or
+    /// on
+    /// the first one; empty where the place has it itself.
+    Optional<Place> day(Meeting meeting, Place near) {
+        Optional<LocalDate> day = meeting.date();
+        if (day.isEmpty() || dayIn(near.quote(), near, day.get()).isPresent()) {
+            return Optional.empty();
+        }
+        return printed(meeting.entry(), StatementKind.INFORMATION, isProvisional(meeting), "date", "start")
+                .filter(place -> dayIn(place.quote(), place, day.get()).isPresent())
+                .or(() -> day(near.page(), near, day.get()))
+                .or(() -> near.page() > 1 ? day(1, near, day.get()) : Optional.empty());
+    }
+
+    private Optional<Place> day(int page, Place near, LocalDate day) {
+        String text = pages.find(access, near.file().id(), page).orElse("");
+        return dayIn(text, near, day)
+                .map(quote -> new Place(near.file(), page, quote, StatementKind.INFORMATION, near.provisional()));
+    }
+
+    private static Optional<String> dayIn(String text, Place near, LocalDate day) {
+        String written = "%d-%d-%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return Quantities.in(text, Language.of(near.file().language())).stream()
+                .filter(quantity -> quantity.kind() == Quantity.Kind.DATE)
+                .filter(quantity -> quantity.value().equals(written))
+                .findFirst()
+                .map(quantity -> text.substring(quantity.start(), quantity.end()));
+    }
+
+    Optional<Place> number(AgendaItem item) {
+        return printed(item.entry(), StatementKind.AGENDA, false, "number");
     }
 
     Optional<Place> title(AgendaItem item) {

@@ -9,8 +9,10 @@ import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,6 +42,20 @@ final class Telling {
         List<Integer> numbers = place.flatMap(this::cited).map(List::of).orElse(List.of());
         statements.add(new Statement(numbers.isEmpty() ? wording.sentence("data_told", text) : text, numbers));
         return numbers;
+    }
+
+    /// Further places that bear out a statement, cited behind all that are cited already.
+    ///
+    /// @param statement counted from 0
+    void also(int statement, List<Place> places) {
+        Statement told = statements.get(statement);
+        SequencedSet<Integer> numbers = new LinkedHashSet<>(told.citations());
+        places.forEach(place -> cited(place).ifPresent(numbers::add));
+        statements.set(statement, new Statement(told.text(), List.copyOf(numbers)));
+    }
+
+    int statements() {
+        return statements.size();
     }
 
     void row(ObjectKind kind, UUID object, String url, String text, Optional<Place> place) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +47,23 @@ class EndingsIT {
                 .contains("vorläufig");
         assertThat(answer.statements().get(1).text()).startsWith("Beschlossen wurde: „Der Rat beschließt");
         assertThat(answer.citations().getFirst().statementKind()).isEqualTo(StatementKind.DECISION);
+    }
+
+    @Test
+    void everyNumberOfItsLineStandsInAQuote() {
+        Answer answer = ask("Wird die Turnhalle an der Brückenschule saniert?");
+
+        Answer.Statement line = answer.statements().getFirst();
+        String quotes = answer.citations().stream()
+                .filter(citation -> line.citations().contains(citation.number()))
+                .map(Answer.Citation::quote)
+                .collect(Collectors.joining("\n"));
+        assertThat(line.text()).startsWith("26.6.2025, Rat, TOP 2");
+        assertThat(quotes)
+                .contains("26. Juni 2025")
+                .contains("Sanierung der Turnhalle an der Brückenschule")
+                .contains("14 Ja");
+        assertThat(answer.text()).contains("[1]");
     }
 
     @Test

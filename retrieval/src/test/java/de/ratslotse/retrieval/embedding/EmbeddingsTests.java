@@ -33,7 +33,7 @@ class EmbeddingsTests {
         try (Embeddings embeddings = new Embeddings(slow, false).start()) {
             assertThat(embeddings.condition()).isEqualTo(EmbeddingState.LOADING);
             assertThat(embeddings.current()).isEmpty();
-            assertThat(embeddings.counter().tokens("Rathaus")).isEqualTo(4);
+            assertThat(embeddings.counter().tokens("Rathaus")).isEqualTo(2);
             gate.countDown();
             assertThat(embeddings.await(SOON)).isTrue();
             assertThat(embeddings.current()).isPresent();

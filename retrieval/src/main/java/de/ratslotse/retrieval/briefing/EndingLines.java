@@ -91,7 +91,8 @@ final class EndingLines {
         List<Place> backing = new ArrayList<>();
         AgendaItem item = found.dealt().item();
         Stream.concat(
-                        Stream.concat(desk.places().number(item).stream(), desk.places().title(item).stream()),
+                        Stream.concat(
+                                desk.places().number(item, found.place()).stream(), desk.places().title(item).stream()),
                         found.dealt().meeting().flatMap(meeting -> desk.places().day(meeting, found.place())).stream())
                 .filter(place -> !found.place().quote().contains(place.quote()))
                 .filter(place ->

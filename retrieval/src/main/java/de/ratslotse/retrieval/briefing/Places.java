@@ -35,6 +35,10 @@ final class Places {
     private static final Pattern ADVISES_THE_COUNCIL = Pattern.compile(
             "(?iu)\\b(?:empfiehlt|empfehlen)\\s+(?:dem|der)\\s+\\p{L}*(?:rat|kreistag|ausschuss|versammlung|verwaltung)\\b|\\brecommends?\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?council\\b");
 
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("(?iu)\\b(?:tagesordnungspunkt|punkt|top|item)[ \\t]{0,3}(\\d+(?:\\.\\d+)*)\\b"
+                    + "(?:[ \\t]+(?:der Tagesordnung|of the agenda))?");
+
     private static final int BEFORE = 260;
 
     private final CouncilData data;
@@ -91,8 +95,22 @@ final class Places {
                 .map(quantity -> text.substring(quantity.start(), quantity.end()));
     }
 
-    Optional<Place> number(AgendaItem item) {
-        return printed(item.entry(), StatementKind.AGENDA, false, "number");
+    /// Where the number of an item is printed, or else where the file of this place names it ("Punkt 7 der
+    /// Tagesordnung").
+    Optional<Place> number(AgendaItem item, Place near) {
+        return printed(item.entry(), StatementKind.AGENDA, false, "number")
+                .or(() -> item.number().flatMap(number -> named(number, near.page(), near)))
+                .or(() -> item.number().filter(_ -> near.page() > 1).flatMap(number -> named(number, 1, near)));
+    }
+
+    private Optional<Place> named(String number, int page, Place near) {
+        String text = pages.find(access, near.file().id(), page).orElse("");
+        return ITEM_NUMBER
+                .matcher(text)
+                .results()
+                .filter(named -> named.group(1).equals(number))
+                .findFirst()
+                .map(named -> new Place(near.file(), page, named.group(), StatementKind.AGENDA, near.provisional()));
     }
 
     Optional<Place> title(AgendaItem item) {

@@ -61,6 +61,7 @@ class EndingsIT {
         assertThat(line.text()).startsWith("26.6.2025, Rat, TOP 2");
         assertThat(quotes)
                 .contains("26. Juni 2025")
+                .contains("TOP 2")
                 .contains("Sanierung der Turnhalle an der Brückenschule")
                 .contains("14 Ja");
         assertThat(answer.text()).contains("[1]");

@@ -41,6 +41,11 @@ final class Places {
 
     private static final int BEFORE = 260;
 
+    /// "Mittwoch, den 25. September 2025", "2025-09-25".
+    private static final int BEFORE_YEAR = 30;
+
+    private static final int AFTER_YEAR = 12;
+
     private final CouncilData data;
     private final PageTexts pages;
     private final Access access;
@@ -86,11 +91,24 @@ final class Places {
                 .map(quote -> new Place(near.file(), page, quote, StatementKind.INFORMATION, near.provisional()));
     }
 
+    /// Looks only around the year: to read all numbers of a page takes longer than to search for the answer.
     private static Optional<String> dayIn(String text, Place near, LocalDate day) {
-        String written = "%d-%d-%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        String year = String.valueOf(day.getYear());
+        for (int at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
+            String around = text.substring(Math.max(0, at - BEFORE_YEAR), Math.min(text.length(), at + AFTER_YEAR));
+            Optional<String> written = dayAround(around, near, day);
+            if (written.isPresent()) {
+                return written;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> dayAround(String text, Place near, LocalDate day) {
+        String value = "%d-%d-%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         return Quantities.in(text, Language.of(near.file().language())).stream()
                 .filter(quantity -> quantity.kind() == Quantity.Kind.DATE)
-                .filter(quantity -> quantity.value().equals(written))
+                .filter(quantity -> quantity.value().equals(value))
                 .findFirst()
                 .map(quantity -> text.substring(quantity.start(), quantity.end()));
     }

@@ -29,9 +29,6 @@ final class Continuation {
     /// A list that is announced at the end of one of these goes on behind it.
     private static final int LISTS_READ_ON = 24;
 
-    private static final Pattern ANNOUNCES_A_LIST =
-            Pattern.compile("\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:\\s*$", WORDS);
-
     /// A debate in verbatim minutes runs over dozens of passages until its vote.
     private static final int LONGEST_DEBATE = 100;
 
@@ -69,7 +66,7 @@ final class Continuation {
             }
         }
         for (RankedPassage anchor : ranking.top(LISTS_READ_ON).passages()) {
-            if (ANNOUNCES_A_LIST.matcher(anchor.passage().text()).find()) {
+            if (Stretch.announcesAList(anchor.passage().text())) {
                 surroundings.around(access, anchor.passage(), 0, 1).stream()
                         .filter(passage -> known.add(passage.id()))
                         .forEach(passage -> all.add(beside(anchor, passage)));

@@ -18,9 +18,8 @@ final class Stretch {
 
     private static final Pattern FIRST_OF_LIST = Pattern.compile("^\\s*\\(?[1a][.)]\\s");
 
-    /// At the end of a passage: the list stands in the next.
     private static final Pattern ANNOUNCES =
-            Pattern.compile("(?iu)\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:$");
+            Pattern.compile("(?ius)\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:\\s*$");
 
     private static final Pattern ASKING = Pattern.compile(
             "\\?[\"“”»«’)\\]]*$|\\b(?:fragt|fragte|erkundigt sich|möchte wissen|will wissen|bittet um (?:auskunft|erläuterung)|asks|asked|enquired|inquired|wants to know)\\b",
@@ -128,6 +127,11 @@ final class Stretch {
         }
     }
 
+    /// Whether a text ends with the announcement of a list: at the end of a passage, the list stands in the next.
+    static boolean announcesAList(String text) {
+        return ANNOUNCES.matcher(text).find();
+    }
+
     /// Whether the sentence, or the next one, is the lead-in of a list of more than two: it ends with a colon, or the
     /// list is numbered from its first item on.
     static boolean leadsIntoAList(ReadPassage passage, int index) {
@@ -139,7 +143,7 @@ final class Stretch {
         List<ReadPassage.Piece> pieces = passage.pieces();
         String text = passage.source().passage().text();
         if (lead == pieces.size() - 1) {
-            return ANNOUNCES.matcher(pieces.get(lead).text()).find();
+            return announcesAList(pieces.get(lead).text());
         }
         if (lead + 2 >= pieces.size()
                 || !BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()) {

@@ -69,7 +69,6 @@ final class Sufficiency {
                 ? new double[0]
                 : found.stream()
                         .mapToDouble(read -> -read.source().similarity())
-                        .filter(negative -> negative < 0)
                         .sorted()
                         .map(negative -> -negative)
                         .toArray();

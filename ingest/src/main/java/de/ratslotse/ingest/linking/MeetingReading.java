@@ -184,13 +184,25 @@ final class MeetingReading {
     }
 
     private void items(MeetingDraft meeting, ReadFile file) {
+        Map<PrintedItem, ItemDraft> motions =
+                file.structure().kind() == FileKind.AGENDA ? MotionTitles.in(meeting, file.structure()) : Map.of();
+        Set<ItemDraft> told = new HashSet<>();
         for (PrintedItem printed : file.structure().items()) {
-            Optional<ItemDraft> known =
-                    ofPaper(meeting, printed, file).or(() -> meeting.item(printed.number(), printed.title()));
+            Optional<ItemDraft> known = ofPaper(meeting, printed, file)
+                    .or(() -> Optional.ofNullable(motions.get(printed)))
+                    .or(() -> meeting.item(printed.number(), printed.title()))
+                    .filter(item -> !told.contains(item) || isSame(item, printed));
             if (known.isPresent() || !meeting.isListed()) {
-                tell(known.orElseGet(() -> meeting.add(printed.number(), printed.title())), printed, file);
+                ItemDraft item = known.orElseGet(() -> meeting.add(printed.number(), printed.title()));
+                told.add(item);
+                tell(item, printed, file);
             }
         }
+    }
+
+    /// Two headings of one file are two items, however alike they are, unless they are the same.
+    private static boolean isSame(ItemDraft item, PrintedItem printed) {
+        return printed.number().isPresent() || item.hasTitle(printed.title());
     }
 
     /// An excerpt that a feed lists with a paper is about that paper's item.

@@ -8,12 +8,10 @@ import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.council.Vote;
 import de.ratslotse.retrieval.register.ReferenceKey;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +25,9 @@ final class Outcomes {
 
     private static final Pattern ADVISES =
             Pattern.compile("(?i).*(?:vorberat|empfehl|anhör|kenntnis|mitteilung|advice|information).*");
-    private static final Pattern APPROVAL = Pattern.compile(
-            "(?i).*(?:genehmigung|anerkennung|feststellung|approv\\w*|confirm\\w*|adopt\\w*)\\b.*(?:niederschrift|protokoll|minutes).*");
     private static final String OFF = "(?:a\\s?b\\s?g\\s?e\\s?s\\s?e\\s?t\\s?z\\s?t|vertagt|zurückgestellt)";
     private static final Pattern PUT_OFF =
             Pattern.compile("(?iu)^\\s*" + OFF + "\\s*$|[-–(]\\s*" + OFF + "\\s*(?:[-–)]|$)");
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{1,2})\\.\\s?(\\d{1,2}|[\\p{L}]{3,9})\\.?\\s?(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\\d{4})");
 
     private static final Set<ItemResult> VOTED = EnumSet.of(ItemResult.ACCEPTED, ItemResult.REJECTED);
 
@@ -90,42 +84,24 @@ final class Outcomes {
 
     private void approvals(MeetingDraft meeting) {
         for (ItemDraft item : meeting.items()) {
-            String title = item.values().text("title").orElse("");
             Optional<Origin> origin = item.values().field("result").origin();
-            if (item.result() != ItemResult.ACCEPTED
-                    || origin.isEmpty()
-                    || !APPROVAL.matcher(title).matches()) {
-                continue;
-            }
-            Matcher day = DAY.matcher(title);
-            while (day.find()) {
-                day(day.group())
-                        .ifPresent(date -> meeting.organizations().stream()
-                                .flatMap(organization -> books.meetings().of(organization, date).stream())
-                                .filter(earlier -> !earlier.equals(meeting))
-                                .forEach(earlier ->
-                                        earlier.values().field("approved").correct(true, origin.get())));
+            if (item.result() == ItemResult.ACCEPTED && origin.isPresent()) {
+                ApprovedMinutes.in(item).stream()
+                        .flatMap(approved -> meant(meeting, approved).stream())
+                        .forEach(earlier -> earlier.values().field("approved").correct(true, origin.get()));
             }
         }
     }
 
-    private static Optional<LocalDate> day(String text) {
-        for (String pattern : List.of("d.M.yyyy", "d.MMMM yyyy")) {
-            try {
-                return Optional.of(LocalDate.parse(
-                        text.replaceAll("\\.\\s+", ".").replaceAll("\\s+", " "),
-                        DateTimeFormatter.ofPattern(pattern, Locale.GERMAN)));
-            } catch (java.time.DateTimeException _) {
-                // another way of writing it
-            }
-        }
-        try {
-            return Optional.of(LocalDate.parse(
-                    text.replaceFirst("(?<=\\d)(?:st|nd|rd|th)", "").replace(",", ""),
-                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)));
-        } catch (java.time.DateTimeException _) {
-            return Optional.empty();
-        }
+    /// The meetings of that day; where there are several, those of the kind that is named.
+    private List<MeetingDraft> meant(MeetingDraft meeting, ApprovedMinutes approved) {
+        List<MeetingDraft> earlier = meeting.organizations().stream()
+                .flatMap(organization -> books.meetings().of(organization, approved.day()).stream())
+                .filter(_ -> meeting.date().filter(approved.day()::isBefore).isPresent())
+                .toList();
+        return earlier.size() < 2
+                ? earlier
+                : earlier.stream().filter(approved::areOf).toList();
     }
 
     private void paper(PaperDraft paper) {

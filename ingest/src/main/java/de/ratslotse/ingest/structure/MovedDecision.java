@@ -82,13 +82,21 @@ final class MovedDecision implements DecisionLayout {
             boolean bare = BARE.matcher(line.text()).matches();
             if (bare
                     || (line.gap()
-                            && (Speeches.opens(line)
+                            && (speaks(body, i)
                                     || resultAt(body, i).isPresent()
                                     || line.text().startsWith("Vzbgm. ")))) {
                 return i;
             }
         }
         return body.size();
+    }
+
+    /// "Frau Ohlrich die Medaille in Silber," overleaf is still part of the list above it.
+    private static boolean speaks(List<TextLine> body, int index) {
+        TextLine line = body.get(index);
+        boolean goesOn = body.get(index - 1).text().endsWith(",")
+                && line.page() != body.get(index - 1).page();
+        return Speeches.isSpeaker(line) || (Speeches.opens(line) && !goesOn);
     }
 
     private record Result(int from, int to, Printed<String> text) {}

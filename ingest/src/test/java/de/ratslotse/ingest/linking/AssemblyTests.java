@@ -302,6 +302,114 @@ class AssemblyTests {
         assertThat(meetings.getLast().approved()).isNotEqualTo(Optional.of(true));
     }
 
+    private static final String TOWNSHIP = """
+                                              MINUTES
+                                       TOWNSHIP OF MAPLEWOOD
+                                      Tuesday, May 18, 2032
+
+            A regular meeting of the Township of Maplewood Council was held on Tuesday, May 18, 2032,
+            starting at 6:30 p.m.
+
+            Present: Mayor Ann Birch and Councillors Bea Cedar, Carl Elm.
+
+            R2032-40 B. Cedar, C. Elm:
+            THAT the minutes of the regular Council Meeting held May 4, 2032, be adopted as published.
+            Carried.
+
+            R2032-41 C. Elm, B. Cedar:
+            THAT we transfer the surplus of the Fire Department to the reserve for equipment. Carried.
+
+            R2032-42 B. Cedar, C. Elm:
+            THAT the meeting be adjourned. Time: 7:19 p.m. Carried.
+            """;
+
+    @Test
+    void motionsThatMinutesPrintByNumberHaveTheTitlesOfTheAgenda() {
+        Assembled town = new Town()
+                .file("a/minutes.pdf", TOWNSHIP)
+                .file("a/agenda.pdf", """
+                                                  AGENDA
+                                           TOWNSHIP OF MAPLEWOOD
+                                          Tuesday, May 18, 2032
+
+                Regular meeting of the Township of Maplewood Council, Tuesday, May 18, 2032, 6:30 p.m.
+
+                1. Resolution: Adopt the Minutes of the May 4, 2032 Council Meeting.
+                2. Review: Budget Update.
+                3. Resolution: Transfer to reserve for the Fire Department.
+                4. Adjournment.
+                """)
+                .assembled();
+
+        assertThat(Town.told(town))
+                .contains("R2032-40 Resolution: Adopt the Minutes of the May 4, 2032 Council Meeting: accepted")
+                .contains("R2032-41 Resolution: Transfer to reserve for the Fire Department: accepted")
+                .contains("2 Review: Budget Update: none")
+                .contains("R2032-42 Adjournment: accepted");
+        assertThat(Town.visible(town.items())).hasSize(4);
+    }
+
+    @Test
+    void theMinutesOfTheRegularMeetingAreNotThoseOfASpecialOneOnTheSameDay() {
+        String regular = TOWNSHIP.replace("May 18", "May 4");
+        String special = regular.replace("A regular meeting", "A Special meeting")
+                .replace("6:30", "5:30")
+                .replace("R2032-4", "R2032-3");
+        Assembled town = new Town()
+                .file("a/special.pdf", special)
+                .file("a/regular.pdf", regular)
+                .file("a/later.pdf", TOWNSHIP)
+                .assembled();
+
+        assertThat(Town.visible(town.meetings()))
+                .filteredOn(meeting -> meeting.approved().orElse(false))
+                .hasSize(1)
+                .allSatisfy(meeting -> {
+                    assertThat(meeting.date()).contains(java.time.LocalDate.of(2032, 5, 4));
+                    assertThat(meeting.name()).doesNotContain("Special");
+                });
+    }
+
+    @Test
+    void minutesOfBothMeetingsOfADayAreApprovedWhereBothAreNamed() {
+        String regular = TOWNSHIP.replace("May 18", "May 4");
+        Assembled town = new Town()
+                .file(
+                        "a/special.pdf",
+                        regular.replace("A regular meeting", "A Special meeting")
+                                .replace("6:30", "5:30"))
+                .file("a/regular.pdf", regular)
+                .file(
+                        "a/later.pdf",
+                        TOWNSHIP.replace("regular Council Meeting held", "special and regular Council Meetings held"))
+                .assembled();
+
+        assertThat(Town.visible(town.meetings()))
+                .filteredOn(meeting -> meeting.approved().orElse(false))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoQuestionsToTheSameOfficeAreTwoItems() {
+        String minutes = MINUTES.replaceFirst("(?m)^Zu Punkt", """
+                A n f r a g e der Hafenliste an Bürgermeisterin Ohlrich betreffend Personal
+
+                Die Anfrage wird schriftlich beantwortet.
+
+                A n f r a g e der Hafenliste an Bürgermeisterin Ohlrich betreffend Hafen
+
+                Die Anfrage wird mündlich beantwortet.
+
+                Zu Punkt""");
+
+        assertThat(Town.visible(
+                        new Town().file("a/minutes.pdf", minutes).assembled().items()))
+                .extracting(item -> item.title().orElse(""))
+                .anyMatch(title -> title.endsWith("betreffend Personal"))
+                .anyMatch(title -> title.endsWith("betreffend Hafen"))
+                .hasSize(4);
+    }
+
     @Test
     void aSpecialMeetingOnTheDayOfARegularOneIsAMeetingOfItsOwn() {
         String special = MINUTES.replace("die 4. Sitzung", "die 1. außerordentliche Sitzung")

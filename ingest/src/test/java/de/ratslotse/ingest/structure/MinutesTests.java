@@ -170,6 +170,47 @@ class MinutesTests {
     }
 
     @Test
+    void aListOfNamesGoesOnOverleaf() {
+        Structure structure = Picture.printed("""
+                *Verhandlungsschrift
+                über die am Montag, dem 4. April 2022 stattgefundene
+                *5. Sitzung des Gemeinderates
+
+                                     1.)
+
+                Verleihung von Medaillen
+                BdB-325-01-9-2021
+
+                Der Antrag lautet nach Vorberatung im Ausschuss am 22.03.2022:
+
+                In Würdigung ihrer Verdienste werden
+
+                Herrn Ekhoff die Medaille in Gold,
+                Frau Plathow die Medaille in Gold,
+                ===
+                Frau Ohlrich die Medaille in Silber,
+                Herrn Petersen die Medaille in Silber
+                verliehen.
+
+                                                     Einstimmig angenommen.
+
+                                     2.)
+
+                Neubau der Halle
+                BauD-078-2022
+
+                Der Antrag lautet nach Vorberatung im Ausschuss am 22.03.2022:
+
+                Die Halle wird gebaut.
+
+                                                     Einstimmig angenommen.
+                """);
+
+        assertThat(structure.items().getFirst().resolution().map(Printed::value).orElse(""))
+                .endsWith("Frau Ohlrich die Medaille in Silber, Herrn Petersen die Medaille in Silber verliehen.");
+    }
+
+    @Test
     void aResultThatStandsRightBelowAListIsNoPartOfIt() {
         Structure structure = Picture.printed("""
                 *Verhandlungsschrift

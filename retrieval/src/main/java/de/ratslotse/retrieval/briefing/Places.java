@@ -200,6 +200,14 @@ final class Places {
         return printed(item.entry(), StatementKind.PROPOSAL, false, "resolution");
     }
 
+    /// Where the text of a decision goes on overleaf, page by page.
+    List<Place> overleaf(Place first, AgendaItem item) {
+        return item.resolution()
+                .map(whole -> Overleaf.of(
+                        first, whole, page -> pages.find(access, first.file().id(), page)))
+                .orElse(List.of());
+    }
+
     static boolean isProvisional(Meeting meeting) {
         return meeting.approved().filter(approved -> !approved).isPresent();
     }

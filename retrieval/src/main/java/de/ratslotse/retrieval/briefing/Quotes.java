@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The quotes of one document that is being written: each is looked for on its page, numbered once, and cited by its
 /// number. For one thread.
@@ -36,7 +37,20 @@ public final class Quotes {
 
     /// @param text as a reader reads it: broken words put together, on one line
     /// @param number of its citation
-    public record Quote(String text, int number) {}
+    /// @param overleaf the citations of what goes on overleaf
+    public record Quote(String text, int number, List<Integer> overleaf) {
+
+        public Quote {
+            overleaf = List.copyOf(overleaf);
+        }
+
+        /// All its citations, in the order of the text.
+        public List<Integer> numbers() {
+            return Stream.concat(Stream.of(number), overleaf.stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /// All that were quoted so far, by number.
     public List<Citation> citations() {
@@ -68,12 +82,12 @@ public final class Quotes {
 
     /// What was decided; only where the item was accepted.
     public Optional<Quote> resolution(AgendaItem item, Meeting meeting) {
-        return places.resolution(item, Optional.of(meeting)).flatMap(this::quoted);
+        return places.resolution(item, Optional.of(meeting)).flatMap(place -> whole(place, item));
     }
 
     /// The text that was put to the vote, whatever became of it.
     public Optional<Quote> putToTheVote(AgendaItem item) {
-        return places.putToTheVote(item).flatMap(this::quoted);
+        return places.putToTheVote(item).flatMap(place -> whole(place, item));
     }
 
     public Optional<Quote> outcome(Consultation consultation, Optional<Meeting> meeting) {
@@ -84,12 +98,28 @@ public final class Quotes {
     public Optional<Quote> of(CouncilFile file, Passage passage, int start, int end) {
         RankedPassage source = new RankedPassage(1, 1, Set.of(), 0, 0, passage, file);
         String text = PrintedText.repaired(passage.text().substring(start, end));
-        return cite.cite(citations.size() + 1, source, start, end).map(found -> new Quote(text, numbered(found)));
+        return cite.cite(citations.size() + 1, source, start, end)
+                .map(found -> new Quote(text, numbered(found), List.of()));
+    }
+
+    /// With what stands overleaf: a text that is half told may say something else.
+    private Optional<Quote> whole(Place place, AgendaItem item) {
+        return quoted(place).map(first -> {
+            StringBuilder text = new StringBuilder(place.quote());
+            List<Integer> numbers = new ArrayList<>();
+            for (Place rest : places.overleaf(place, item)) {
+                quoted(rest).ifPresent(more -> {
+                    text.append('\n').append(rest.quote());
+                    numbers.add(more.number());
+                });
+            }
+            return new Quote(PrintedText.repaired(text.toString()), first.number(), numbers);
+        });
     }
 
     private Optional<Quote> quoted(Place place) {
         return cite.cite(citations.size() + 1, place)
-                .map(found -> new Quote(PrintedText.repaired(place.quote()), numbered(found)));
+                .map(found -> new Quote(PrintedText.repaired(place.quote()), numbered(found), List.of()));
     }
 
     private int numbered(Citation citation) {

@@ -26,12 +26,21 @@ import java.util.stream.Stream;
 final class AfterItem {
 
     private static final int TASKS = 4;
+    private static final int OPENING = 40;
     /// Somebody of the administration is told to do something, or promises it; what is only spoken of is no task.
     static final Pattern TASK = Pattern.compile(
             "\\b(?:(?:Stadt|Gemeinde)?verwaltung|(?:Ober)?bürgermeister(?:in)?|Magistrat|(?:Fach)?amt|staff|clerk)\\b"
                     + ".{0,60}\\b(?:wird|werden|is|are)\\b.{0,80}\\b(?:beauftragt|gebeten|aufgefordert|directed|requested|asked)\\b"
+                    + "|\\b(?:clerk|treasurer|chair(?:man|woman|person)?|councill?ors?(?: \\p{Lu}[\\p{L}.'-]*){0,2}) (?:to|will|(?:agreed|offered) to) (?!the\\b|be\\b|have\\b|council\\b)\\p{L}[\\p{L}-]{2,}"
+                    + "|\\bto be (?:discussed|considered|reviewed)\\b.{0,30}\\bat the next meeting\\b"
+                    + "|\\bwird (?:die|diese) (?:An)?frage\\b.{0,80}\\bbeantworten\\b|\\bsicher\\w* (?:dies |das )?zu, dass\\b"
                     + "|\\bsagt (?:(?:dies|das|es) )?zu(?:[,.]| und)|\\bzugesagt, dass\\b|\\bsagten? .{1,40} zu\\.$|\\bto report back\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+    /// "Mit dem Amt soll geklärt werden, ob …"; in a speech it is a wish.
+    static final Pattern TO_CLEAR = Pattern.compile(
+            "^(?:Es|Das|Dies|Die Frage|Mit der Verwaltung|\\p{Lu}\\p{L}+) soll(?:en)? .{0,80}\\b(?:geklärt|nachgefragt|nachgereicht|vorgelegt) werden\\b",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private static final Pattern BARE = Pattern.compile(
             "(?:Zustimmende )?Kenntnisnahme(?: (?:der|von der) Stellungnahme.{0,40})?\\.?|Erledigt\\b.{0,40}");
@@ -52,6 +61,7 @@ final class AfterItem {
         Optional<Quote> decision = item.result() == ItemResult.ACCEPTED
                 ? writer.quotes().resolution(item, meeting).filter(quote -> !isBare(item, quote))
                 : Optional.empty();
+        Movers.of(writer, item).ifPresent(statements::add);
         Writer.add(statements, Topic.DECISION, decision);
         if (decision.isEmpty()) {
             text(item, papers).ifPresent(statements::add);
@@ -59,6 +69,7 @@ final class AfterItem {
         result(item).ifPresent(statements::add);
         sideVotes(item, next).forEach(statements::add);
         tasks(item, next, decision).forEach(statements::add);
+        recorded(item, next, minutes, statements).ifPresent(statements::add);
         if (statements.isEmpty() && isOnlyAnnounced(item, minutes)) {
             statements.add(writer.missing(Topic.MISSING, "only_announced"));
         }
@@ -105,6 +116,22 @@ final class AfterItem {
         return told.map(text -> writer.told(Topic.RESULT, text, place));
     }
 
+    /// What the minutes say below an item that ended in nothing; or of which minutes it was said that they are right.
+    private Optional<Statement> recorded(
+            AgendaItem item, Optional<AgendaItem> next, Set<UUID> minutes, List<Statement> told) {
+        Optional<ItemMinutes> own = ItemMinutes.between(writer, item, next)
+                .or(() -> ItemMinutes.last(writer, item, next))
+                .filter(stretch -> minutes.contains(stretch.file().id()));
+        boolean bare = told.stream().allMatch(statement -> statement.topic() == Topic.TASK);
+        if (bare && item.result() == ItemResult.NONE) {
+            return own.flatMap(stretch -> Recorded.in(writer, stretch));
+        }
+        boolean unnamed = told.stream()
+                .anyMatch(statement -> statement.topic() == Topic.DECISION
+                        && Recorded.TRUE_RECORD.matcher(statement.text()).find());
+        return unnamed ? own.flatMap(stretch -> Recorded.minutes(writer, stretch)) : Optional.empty();
+    }
+
     /// Whether an item stands in an agenda alone although there are minutes.
     private static boolean isOnlyAnnounced(AgendaItem item, Set<UUID> minutes) {
         return ItemMinutes.printed(item, "title")
@@ -121,13 +148,21 @@ final class AfterItem {
     private Stream<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {
         return ItemMinutes.between(writer, item, next).stream()
                 .flatMap(minutes -> minutes.sentences(writer, AfterItem::isTask, TASKS).stream())
-                .filter(quote -> decision.isEmpty() || !decision.get().text().contains(quote.text()))
+                .filter(quote -> decision.isEmpty()
+                        || !isPartOf(quote.text(), decision.get().text()))
                 .map(quote -> Writer.quoted(Topic.TASK, quote));
     }
 
+    /// Either of them: the sentence may begin with the number and the movers of what was decided.
+    private static boolean isPartOf(String sentence, String decision) {
+        String opening = decision.substring(0, Math.min(OPENING, decision.length()));
+        return decision.contains(sentence) || sentence.contains(opening);
+    }
+
     private static boolean isTask(Passage passage, String sentence) {
-        return passage.kind() != StatementKind.PROPOSAL
-                && PaperTexts.isSentence(sentence)
-                && TASK.matcher(sentence).find();
+        boolean wanted = TASK.matcher(sentence).find()
+                || (passage.kind() != StatementKind.SPEECH
+                        && TO_CLEAR.matcher(sentence).find());
+        return passage.kind() != StatementKind.PROPOSAL && PaperTexts.isSentence(sentence) && wanted;
     }
 }

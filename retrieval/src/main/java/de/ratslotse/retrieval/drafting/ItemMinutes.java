@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
 
     /// From the item's heading to that of the next one; empty where either is not known.
     static Optional<ItemMinutes> between(Writer writer, AgendaItem item, Optional<AgendaItem> next) {
-        Optional<Printed> begins = printed(item, "title");
-        Optional<Printed> ends = next.flatMap(following -> printed(following, "title"));
+        Optional<Printed> begins = heading(item);
+        Optional<Printed> ends = next.flatMap(ItemMinutes::heading);
         if (begins.isEmpty()
                 || ends.filter(end -> end.file().equals(begins.get().file())).isEmpty()) {
             return Optional.empty();
@@ -52,14 +53,14 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
 
     /// The item that is printed next in the same file, wherever it stands in the agenda.
     static Optional<AgendaItem> following(AgendaItem item, List<AgendaItem> all) {
-        Optional<Printed> place = printed(item, "title");
+        Optional<Printed> place = heading(item);
         return all.stream()
                 .filter(other -> place.isPresent()
-                        && printed(other, "title")
+                        && heading(other)
                                 .filter(title -> isBelow(title, place.get()))
                                 .isPresent())
                 .min(Comparator.comparingLong(
-                        other -> printed(other, "title").map(ItemMinutes::order).orElse(Long.MAX_VALUE)));
+                        other -> heading(other).map(ItemMinutes::order).orElse(Long.MAX_VALUE)));
     }
 
     private static boolean isBelow(Printed title, Printed place) {
@@ -72,7 +73,7 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
 
     /// From the heading of the last item on, up to where the meeting ends: what is annexed stands behind that.
     static Optional<ItemMinutes> last(Writer writer, AgendaItem item, Optional<AgendaItem> next) {
-        Optional<Printed> begins = printed(item, "title").filter(place -> next.isEmpty() && place.page() > 0);
+        Optional<Printed> begins = heading(item).filter(place -> next.isEmpty() && place.page() > 0);
         return begins.flatMap(place -> file(writer, place)
                 .map(file -> new ItemMinutes(
                         file,
@@ -110,6 +111,18 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
                                 .toList(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /// Its title, or its number alone where minutes print no title: there, rather than in the agenda.
+    private static Optional<Printed> heading(AgendaItem item) {
+        List<Printed> headings = Stream.of("title", "number")
+                .flatMap(field -> printed(item, field).stream())
+                .toList();
+        Optional<UUID> minutes = outcome(item).findFirst().map(Printed::file);
+        return headings.stream()
+                .filter(heading -> minutes.filter(heading.file()::equals).isPresent())
+                .findFirst()
+                .or(() -> headings.stream().findFirst());
     }
 
     static Optional<Printed> printed(AgendaItem item, String field) {

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.drafting;
 
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Consultation;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
@@ -85,15 +86,21 @@ final class MeetingPlan {
                 () -> Optional.of(told.get()));
     }
 
-    /// The files in which the items' results are printed.
+    /// The minutes of the meeting, and the files in which the items' results are printed.
     private Set<UUID> minutes() {
+        Stream<UUID> attached = writer.shelf().attached().of(writer.reader(), meeting.id()).stream()
+                .filter(file -> file.role().equals("resultsProtocol"))
+                .flatMap(file -> file.fileId().stream());
+        return Stream.concat(attached, results()).collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> results() {
         return items.stream()
                 .flatMap(item -> Stream.of("result", "vote", "resolution", "resultText")
                         .map(item.entry()::origin)
                         .flatMap(Optional::stream))
                 .filter(Origin.Printed.class::isInstance)
-                .map(origin -> ((Origin.Printed) origin).file())
-                .collect(Collectors.toSet());
+                .map(origin -> ((Origin.Printed) origin).file());
     }
 
     private Map<UUID, List<Paper>> papers() {
@@ -116,6 +123,15 @@ final class MeetingPlan {
         return papers;
     }
 
+    /// Nothing says how any of its items ended, and no minutes are held.
+    private boolean isUnrecorded() {
+        boolean unknown = items.stream()
+                .allMatch(item -> item.result() == ItemResult.NONE
+                        && item.resultText().isEmpty()
+                        && item.resolution().isEmpty());
+        return unknown && minutes().isEmpty();
+    }
+
     private List<Statement> head() {
         List<Statement> head = new ArrayList<>();
         if (meeting.present().isPresent()) {
@@ -132,7 +148,7 @@ final class MeetingPlan {
         }
         String approval = meeting.approved()
                 .map(approved -> approved ? "approved" : "not_approved")
-                .orElse("approval_unknown");
+                .orElse(isUnrecorded() ? "no_minutes" : "approval_unknown");
         head.add(new Statement(
                 Topic.APPROVAL,
                 writer.words().sentence(approval),

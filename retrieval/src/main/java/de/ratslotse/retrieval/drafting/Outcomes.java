@@ -26,6 +26,9 @@ final class Outcomes {
     private static final Pattern NO = Pattern.compile(
             "(?iu)\\d+\\s*(?:nein\\b|nein-stimme|gegenstimme|stimmen? dagegen|no\\b|noes\\b|nays?\\b)|\\b(?:nein|dagegen)\\s?:\\s?\\d+");
 
+    private static final Pattern TAKEN_OFF = Pattern.compile(
+            "(?iu)\\babgesetzt\\b|a b g e s e t z t|\\bvon der Tagesordnung (?:genommen|gestrichen)|\\b(?:removed|struck) from the agenda");
+
     private static final Pattern PART = Pattern.compile(
             "(?:TOP|Ziffern?|Punkte?|Spiegelstriche?|Nr\\.|Absatz|Abs\\.|Buchstaben?|Teil) ?[\\d\\p{L}][^:]{0,80}:\\s");
 
@@ -45,7 +48,7 @@ final class Outcomes {
         if (item.result() == ItemResult.NONE) {
             return minutes;
         }
-        String word = words.sentence("result_" + item.result().label());
+        String word = word(item, minutes);
         if (minutes.filter(Outcomes::countsMoreThanOnce).isPresent()) {
             return Optional.of(word + " – " + inItsWords(minutes.get()));
         }
@@ -54,6 +57,14 @@ final class Outcomes {
         }
         String vote = item.vote().map(this::numbers).orElse("");
         return Optional.of(vote.isEmpty() ? word : word + " (" + vote + ")");
+    }
+
+    /// Taken off the agenda is not put off to another day.
+    private String word(AgendaItem item, Optional<String> minutes) {
+        boolean off = item.result() == ItemResult.POSTPONED
+                && minutes.filter(said -> TAKEN_OFF.matcher(said).find()).isPresent();
+        return words.sentence(
+                off ? "result_taken_off" : "result_" + item.result().label());
     }
 
     /// Whether only a feed says how the item ended, and nobody put it right.

@@ -15,9 +15,9 @@ final class SideVotes {
     private static final int WORDS = Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final String AMENDMENT =
-            "(?:Ab)?(?:[Ää]nderungs|Ergänzungs|Zusatz|Gegen|Alternativ)-?\\s?[Aa]ntr[aä]ge?n?\\b";
+            "(?:(?:Ab)?(?:[Ää]nderungs|Ergänzungs|Zusatz|Gegen|Alternativ)-?\\s?[Aa]ntr[aä]ge?n?\\b|Antrag zur Geschäftsordnung\\b)";
     /// Anything but the end of a sentence; `Dr. Muster` and `2. Fassung` are none.
-    private static final String WITHIN = "(?:[^.!?:]|(?<=\\b(?:Dr|Mag|Nr|Abs|\\d))\\.)";
+    private static final String WITHIN = "(?:[^.!?:]|(?<=\\b(?:Dr|Mag|Nr|Abs|Ing|DI|KR|GR|StR|Bgm|Vzbgm|\\d))\\.)";
     private static final String ENDED =
             "\\b(?:angenommen|abgelehnt|zugestimmt|beschlossen|zurückgezogen|verwiesen|vertagt)\\b";
     /// "Der Änderungsantrag … wird mit 15 Ja-Stimmen … angenommen.", over several lines as well.
@@ -25,6 +25,11 @@ final class SideVotes {
             "(?:(?<=^|\\n|[.!?“\"]\\s)|\\A)\\h*(?:Der|Die|Dem|Den|Dieser|Diesem|Über den)\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}?"
                     + AMENDMENT + WITHIN + "{0,500}?\\b(?:wird|werden|wurden?)\\b" + WITHIN + "{0,500}?" + ENDED
                     + "[^.!?\\n]{0,80}\\.?",
+            WORDS);
+    /// "Dem Antrag der … wird die Dringlichkeit mit 3 Ja-Stimmen gegen 9 Nein-Stimmen nicht zuerkannt."
+    private static final Pattern URGENCY = Pattern.compile(
+            "(?:(?<=^|\\n|[.!?“\"]\\s)|\\A)\\h*(?:Dem|Diesem|Den) (?:\\p{L}*[Aa]ntrag|Anträgen)\\b" + WITHIN
+                    + "{0,400}?\\bwird\\s+die\\s+Dringlichkeit\\b" + WITHIN + "{0,300}?\\bzuerkannt\\b\\.?",
             WORDS);
     /// "Änderungsantrag GRÜNE: mehrheitlich abgelehnt (21 Ja, 23 Nein)".
     private static final Pattern LABELLED = Pattern.compile(
@@ -51,6 +56,7 @@ final class SideVotes {
     /// In the order in which they stand; where only one of a list is told, it is the item's own.
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>(all(PROSE, text));
+        found.addAll(all(URGENCY, text));
         found.addAll(all(LABELLED, text));
         found.addAll(all(ENGLISH, text));
         List<Span> listed = all(LISTED, text);

@@ -14,12 +14,12 @@ record Writer(Access reader, CouncilShelf shelf, Quotes quotes, DraftWords words
 
     /// Something that a document says, in its own words.
     static Statement quoted(Topic topic, Quote quote) {
-        return new Statement(topic, quote.text(), List.of(quote.number()));
+        return new Statement(topic, quote.text(), quote.numbers());
     }
 
     /// Something that follows from a quote.
     static Statement cited(Topic topic, String text, Quote quote) {
-        return new Statement(topic, text, List.of(quote.number()));
+        return new Statement(topic, text, quote.numbers());
     }
 
     /// With its quote; without one it says that it comes from the council information system.

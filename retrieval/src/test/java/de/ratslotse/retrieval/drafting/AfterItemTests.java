@@ -14,7 +14,12 @@ class AfterItemTests {
                 "Die Bürgermeisterin wird gebeten, das Schreiben weiterzuleiten.",
                 "Herr Ohlrich sagt zu, dass die Hecken bis zum 28. Februar 2026 geschnitten werden.",
                 "Frau Plathow sagt dies zu.",
-                "Staff is directed to obtain two quotes."
+                "Staff is directed to obtain two quotes.",
+                "The Clerk to re-send the form to the audit office.",
+                "Councillor Maple agreed to contact the landowner.",
+                "To be discussed further at the next meeting.",
+                "Die Bürgermeisterin wird die Anfrage mündlich in der nächsten Sitzung beantworten.",
+                "Frau Plathow sichert zu, dass sich der Beirat damit befassen wird."
             })
     void findsTasks(String sentence) {
         assertThat(AfterItem.TASK.matcher(sentence).find()).isTrue();
@@ -26,7 +31,9 @@ class AfterItemTests {
                 "Sie sagt, die Texte seien nicht mehr zu lesen.",
                 "Die Steuerzahler sollen zur Kasse gebeten werden.",
                 "Gab es Kontakt zwischen dem Amt und damit beauftragten Stellen?",
-                "Der Rat dankt der Verwaltung."
+                "Der Rat dankt der Verwaltung.",
+                "A letter from the Clerk to the Council was read.",
+                "The Clerk has replied to the letter."
             })
     void takesNoTalkForATask(String sentence) {
         assertThat(AfterItem.TASK.matcher(sentence).find()).isFalse();

@@ -49,6 +49,16 @@ class OutcomesTests {
     }
 
     @Test
+    void whatIsTakenOffTheAgendaIsNotToldAsPutOff() {
+        AgendaItem item = item(ItemResult.POSTPONED, "abgesetzt", MINUTES, MINUTES);
+
+        assertThat(outcomes.told(item, Optional.of("Der Punkt wurde einstimmig von der Tagesordnung abgesetzt.")))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("von der Tagesordnung abgesetzt"));
+        assertThat(outcomes.told(item, Optional.of("Der Punkt wird vertagt.")))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("vertagt"));
+    }
+
+    @Test
     void aVoteOnAPartIsNotToldAsThatOfTheWhole() {
         AgendaItem item = item(ItemResult.ACCEPTED, "erledigt", MINUTES, FEED);
         String part = "Spiegelstrich 3 und TOP 7.1: Bei 22 Ja-Stimmen und 20 Nein-Stimmen mehrheitlich zugestimmt";

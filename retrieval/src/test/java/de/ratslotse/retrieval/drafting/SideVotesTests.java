@@ -44,6 +44,30 @@ class SideVotesTests {
     }
 
     @Test
+    void votesOnUrgencyAndOnTheOrderOfBusinessAreTold() {
+        assertThat(told("""
+                Dem Antrag der Dorf-, Markt- und Hafenliste wird
+                die Dringlichkeit mit
+
+                         7 Ja-Stimmen (Dorf- + Marktliste)
+                gegen    8 Nein-Stimmen (Hafenliste)
+
+                         nicht zuerkannt.
+
+                Der Antrag zur Geschäftsordnung von GR. Mag. Ekhoff auf Zuweisung dieses
+                Antrages in den Finanzausschuss zur Beratung wird mit
+
+                         4 Ja-Stimmen (Dorfliste ohne GR. Ohlrich)
+                gegen   11 Nein-Stimmen (Marktliste, GR. Ohlrich)
+
+                         abgelehnt.
+                """))
+                .containsExactly(
+                        "Dem Antrag der Dorf-, Markt- und Hafenliste wird die Dringlichkeit mit 7 Ja-Stimmen (Dorf- + Marktliste) gegen 8 Nein-Stimmen (Hafenliste) nicht zuerkannt.",
+                        "Der Antrag zur Geschäftsordnung von GR. Mag. Ekhoff auf Zuweisung dieses Antrages in den Finanzausschuss zur Beratung wird mit 4 Ja-Stimmen (Dorfliste ohne GR. Ohlrich) gegen 11 Nein-Stimmen (Marktliste, GR. Ohlrich) abgelehnt.");
+    }
+
+    @Test
     void linesThatNameAnAmendmentAreTold() {
         assertThat(told("""
                 Abstimmungsergebnis:

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /// The kind of thing a question asks for, and what gives it away in a text that answers.
 enum Asked {
     AMOUNT(
-            "wie ?viel (?:geld|euro|kostet|kosten|spart)|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel|zuschuss|förderung in|"
+            "wie ?viel (?:geld|euro|kostet|kosten|spart|" + Asked.DOING
+                    + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel|zuschuss|förderung in|"
                     + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth|was verdien|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
-    COUNT("wie ?viele?\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
+    COUNT("wie ?viele[rnms]?\\b|wie ?viel\\b(?! (?:" + Asked.DOING
+            + ")\\b)|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
     DATE(
             "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum"),
     DURATION("wie lange|how long"),
     VOTE(
-            "abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
+            "\\p{L}*abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
     DECISION(
             "beschlossen|beschluss|beschließ|entschieden|entscheid|beantragt|gefordert|fordert|wollte|vereinbart|genehmigt|abgelehnt|angenommen|zugestimmt|bewilligt|geklappt|durchgekommen|durchgesetzt|\\bkam(?:en)? .{0,40}durch\\b|was wurde (?:da)?draus|was (?:ist|wurde) .*(?:passiert|aus)|decide|decision|approve|resol|agreed|adopt|reject|rules? did|recommend|turn(?:ed)? down|empfohlen|empfiehlt"),
     WHO(
@@ -30,7 +32,11 @@ enum Asked {
     REFERENCE(
             "vorlagennummer|vorlagen-?nr|aktenzahl|aktenzeichen|drucksache|welche[rmn]? nummer|geschäftszahl|reference number|resolution number|tender number|file number"),
     STATUS(
-            "was wurde aus|stand der|wie weit|fertig|umgesetzt|status|verschoben|what happened|how did .* change|progress");
+            "was (?:wurde|ist) aus|stand der|wie weit|fertig|umgesetzt|status|verschoben|stationen|verlauf\\b|werdegang|beratungsfolge|chronolog|bitte zeitlich|wie ging es .{0,60}weiter|what happened|what became|timeline|how did .* change|progress");
+
+    /// "Wieviel gab es dazu?" asks for money, "wieviel Wohnungen" for a number.
+    private static final String DOING =
+            "is|ist|sind|war|waren|gab|gabs|gibt|gibts|braucht|brauchen|zahlt|macht|bekommt|bekam|kriegt|wird|wurde|hat|haben|hätte|fehlt|bringt|kommt|davon";
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 

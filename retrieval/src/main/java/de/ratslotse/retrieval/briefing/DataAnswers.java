@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /// Empty wherever the question is not surely one of these, or the data say nothing of it: then the passages answer.
 final class DataAnswers {
 
+    /// Of so many matters at most it is looked up how they ended.
+    private static final int MATTERS = 8;
+
     private static final Pattern COUNCIL_OF = Pattern.compile(
             "(?:[Gg]emeinderat|[Ss]tadtrat|[Kk]reistag|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncil) (?:in|von|of|der Stadt|der Gemeinde) (?<place>\\p{Lu}\\p{L}{3,})");
 
@@ -42,7 +45,7 @@ final class DataAnswers {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
-        List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, 3);
+        List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, MATTERS);
         if (matters.isEmpty()) {
             return Endings.Told.NOTHING;
         }

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.Matter.Dealt;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
@@ -29,6 +30,11 @@ final class EndedItems {
 
     /// What a title has to hold of a question, to be what it asks for.
     private static final double OF_THE_QUESTION = 0.3;
+
+    /// The same where the question is long and has most of the title.
+    private static final double OF_A_LONG_QUESTION = 0.15;
+
+    private static final double OF_THE_TITLE = 0.4;
 
     /// What an item without a paper has to hold.
     private static final double OF_AN_ITEM = 0.3;
@@ -60,8 +66,7 @@ final class EndedItems {
             ItemResult.ELECTED,
             ItemResult.NOTED);
 
-    private static final Pattern STEPS = Pattern.compile(
-            "(?iu)\\b(?:stationen|verlauf|werdegang|zeitlich\\w*|chronolog\\w*|wie ging es .{0,40}weiter|was (?:ist|wurde) aus|timeline|what became)\\b");
+    private static final Set<ItemResult> PASSED_ON = EnumSet.of(ItemResult.REFERRED, ItemResult.NOTED);
 
     private final Places places;
 
@@ -85,8 +90,10 @@ final class EndedItems {
             return List.of();
         }
         boolean named = matter.titled() >= OF_THE_QUESTION
+                || (matter.titled() >= OF_A_LONG_QUESTION && matter.shared() >= OF_THE_TITLE)
                 || (matter.paper().isPresent() && matter.covered() >= (plainly ? COVERED : WELL_COVERED));
-        Set<ItemResult> telling = plainly ? ENDED : SETTLED;
+        Set<ItemResult> telling =
+                plainly || matter.paper().filter(EndedItems::informs).isPresent() ? ENDED : SETTLED;
         List<EndedItem> ended = inTime(inquiry, printed(matter)).stream()
                 .filter(found -> named || speaks(words, found))
                 .filter(found -> telling.contains(found.dealt().item().result())
@@ -140,9 +147,13 @@ final class EndedItems {
         return paper.kind() == PaperKind.QUESTION || paper.kind() == PaperKind.ANSWER;
     }
 
+    /// What is only noted may still be the last word.
+    private static boolean informs(Paper paper) {
+        return paper.kind() == PaperKind.INFORMATION;
+    }
+
     private static boolean steps(Inquiry inquiry) {
-        return inquiry.asked().contains(Asked.STATUS)
-                || STEPS.matcher(inquiry.searchText()).find();
+        return inquiry.asked().contains(Asked.STATUS);
     }
 
     /// How it was settled, whatever was asked.
@@ -167,10 +178,18 @@ final class EndedItems {
         List<EndedItem> printed = new ArrayList<>();
         for (Dealt dealt : matter.dealt()) {
             places.outcome(dealt.item(), dealt.meeting())
+                    .or(() -> passedOn(dealt))
                     .map(place -> dealt.advises() ? place.of(StatementKind.RECOMMENDATION) : place)
                     .ifPresent(place -> printed.add(new EndedItem(dealt, place)));
         }
         return printed;
+    }
+
+    /// Where it was sent on to, or that it was noted: what is printed as the resolution then tells how it ended.
+    private Optional<Place> passedOn(Dealt dealt) {
+        return PASSED_ON.contains(dealt.item().result())
+                ? places.resolution(dealt.item(), dealt.meeting())
+                : Optional.empty();
     }
 
     /// Those of the time that the question names; where there are none, all, unless it names the time closely.

@@ -69,8 +69,9 @@ final class Endings {
         return EndedItems.areAsked(inquiry);
     }
 
-    /// @param matters those first that the passages speak most for
-    Told of(Inquiry inquiry, QuestionWords words, List<Matter> matters) {
+    /// @param spokenOf those first that the passages speak most for
+    Told of(Inquiry inquiry, QuestionWords words, List<Matter> spokenOf) {
+        List<Matter> matters = ofTheTime(inquiry, words, spokenOf);
         List<List<EndedItem>> told = new ArrayList<>();
         List<List<EndedItem>> later = new ArrayList<>();
         Predicate<List<EndedItem>> ofNamed =
@@ -112,6 +113,18 @@ final class Endings {
                 .limit(MOST)
                 .toList();
         return lines.told(amendments, all);
+    }
+
+    /// Those that ended in the time which the question names closely, where there are any.
+    private List<Matter> ofTheTime(Inquiry inquiry, QuestionWords words, List<Matter> found) {
+        boolean closely =
+                !inquiry.periods().isEmpty() && inquiry.periods().stream().allMatch(Period::narrow);
+        List<Matter> there = closely
+                ? found.stream()
+                        .filter(matter -> !items.of(inquiry, words, matter).isEmpty())
+                        .toList()
+                : List.of();
+        return there.isEmpty() ? found : there;
     }
 
     /// Whether it ended after all that is told already: it may have set that aside.

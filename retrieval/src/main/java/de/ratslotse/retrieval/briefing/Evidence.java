@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The sentences of the passages found, weighed by how well they answer the question; the same question gives the
@@ -35,10 +37,6 @@ final class Evidence {
 
     private static final double OF_NEWEST = 0.15;
 
-    private static final Pattern OF_NOW = Pattern.compile(
-            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
     private static final int LOOKED_INTO = 80;
 
@@ -56,6 +54,21 @@ final class Evidence {
 
     /// What was moved before a vote is what was voted on.
     private static final double OF_MOVED = 0.8;
+
+    /// What the administration itself has written, where a question asks what it says.
+    private static final double OF_ADMINISTRATION = 0.15;
+
+    private static final Set<StatementKind> WRITTEN_BY_IT = EnumSet.of(
+            StatementKind.PROPOSAL,
+            StatementKind.RECOMMENDATION,
+            StatementKind.ANSWER,
+            StatementKind.REPORT,
+            StatementKind.INFORMATION);
+
+    private static final Pattern ADMINISTRATION_SAYS = Pattern.compile(
+            "(?:laut|sag|mein|antwort|schreib|hält|argument|begründ|warum|wieso|weshalb|vorschl|empf|biete|according|why|say|said).{0,60}?(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L}).{0,40}(?:dagegen|dafür|sag|mein|antwort|schreib|argument|begründ|vorschl|empf|say|said|propose|recommend)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Who asks does not answer.
     private static final double OF_QUESTION = 0.25;
@@ -77,10 +90,13 @@ final class Evidence {
     private final long oldest;
     private final long newest;
     private final Map<String, Double> shares;
+    private final boolean administrationSays;
 
     private Evidence(Inquiry inquiry, Ranking ranking, Map<String, Double> shares) {
         this.inquiry = inquiry;
         this.shares = shares;
+        this.administrationSays =
+                ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find();
         this.semantic = ranking.semantic();
         Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
         this.passages = withAnchors(ranking.passages().stream()
@@ -263,7 +279,7 @@ final class Evidence {
 
     /// 1 for the newest of the files found, 0 for the oldest, where the question asks for the present state.
     private double newness(ReadPassage passage) {
-        if (oldest >= newest || !OF_NOW.matcher(inquiry.searchText()).find()) {
+        if (oldest >= newest || inquiry.since().isEmpty()) {
             return 0;
         }
         return FileDates.of(passage.source().file())
@@ -278,8 +294,13 @@ final class Evidence {
         return asks ? -OF_QUESTION : 0;
     }
 
-    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it.
+    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it; asked for what the
+    /// administration says, its own papers go before those who spoke of them.
     private double ofKind(ReadPassage passage) {
+        if (administrationSays
+                && WRITTEN_BY_IT.contains(passage.source().passage().kind())) {
+            return OF_ADMINISTRATION;
+        }
         boolean decision =
                 inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);
         if (!decision || passage.source().passage().kind() != StatementKind.DECISION) {

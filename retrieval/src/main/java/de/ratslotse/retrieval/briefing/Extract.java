@@ -126,8 +126,25 @@ final class Extract {
             if (chosen.size() > before) {
                 goOn(weighed);
             }
+            if (before == 0 && chosen.size() == 1) {
+                reply(weighed);
+            }
         }
         return List.copyOf(chosen);
+    }
+
+    /// What was replied to a wish stands beside it, although it may have few words of the question.
+    private void reply(List<Weighed> weighed) {
+        if (Replies.areAsked(inquiry)
+                && Replies.WISHES.contains(kind(chosen.getFirst().best()))) {
+            List<Weighed> replies = weighed.stream()
+                    .filter(candidate -> Replies.REPLIES.contains(kind(candidate)) && candidate.own() > 0)
+                    .limit(MOST)
+                    .toList();
+            for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
+                take(replies.get(i));
+            }
+        }
     }
 
     /// A list that a stretch breaks off goes on in the next passage.

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The passages to answer from: what the search finds, and once more within the time that the question names.
+/// The passages to answer from: what the search finds, and once more within the time that the question names, or among
+/// what is recent where it asks how things stand.
 final class Findings {
 
     /// Deep enough that a sentence can answer although its passage ranks low.
     private static final int PASSAGES = 40;
 
+    private static final int MOST_PERIODS = 2;
     private static final int WITHIN_PERIOD = 20;
     private static final int IN_OTHER_WORDS = 20;
 
@@ -33,7 +35,39 @@ final class Findings {
 
     Ranking of(Question question, Inquiry inquiry) {
         Ranking all = search.search(new Query(inquiry.searchText(), question.access(), question.filter()), PASSAGES);
-        return inTime(question, inquiry, inOtherWords(question, inquiry, all));
+        return recent(question, inquiry, inTime(question, inquiry, inOtherWords(question, inquiry, all)));
+    }
+
+    /// What was written of it lately, where the present state is asked for; the less it has of the question's words,
+    /// the
+    /// less it counts: of most matters there is nothing new.
+    private Ranking recent(Question question, Inquiry inquiry, Ranking all) {
+        Optional<LocalDate> since = inquiry.since();
+        if (since.isEmpty() || isFiltered(question)) {
+            return all;
+        }
+        Ranking lately = during(question, inquiry, new Period(since.get(), LocalDate.MAX, true));
+        double alike = Math.min(1, topOfWords(lately) / Math.max(topOfWords(all), 1e-9));
+        return merged(all, lately, top(all) * alike);
+    }
+
+    private Ranking during(Question question, Inquiry inquiry, Period period) {
+        Query within = new Query(inquiry.searchText(), question.access(), during(question.filter(), period));
+        return search.search(within, WITHIN_PERIOD);
+    }
+
+    private static Ranking merged(Ranking all, Ranking more, double top) {
+        List<RankedPassage> merged = new ArrayList<>(all.passages());
+        add(merged, more, top);
+        merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return all.with(merged);
+    }
+
+    private static double topOfWords(Ranking ranking) {
+        return ranking.passages().stream()
+                .mapToDouble(RankedPassage::lexicalScore)
+                .max()
+                .orElse(0);
     }
 
     /// What is found with the words that papers use for those of the question.
@@ -42,27 +76,24 @@ final class Findings {
         if (others.isEmpty()) {
             return all;
         }
-        List<RankedPassage> merged = new ArrayList<>(all.passages());
         Query query = new Query(others, question.access(), question.filter());
-        add(merged, search.search(query, IN_OTHER_WORDS), top(all));
-        merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return all.with(merged);
+        return merged(all, search.search(query, IN_OTHER_WORDS), top(all));
     }
 
     private Ranking inTime(Question question, Inquiry inquiry, Ranking all) {
-        List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
-        boolean filtered =
-                question.filter().from().isPresent() || question.filter().to().isPresent();
-        if (narrow.isEmpty() || filtered) {
+        if (isFiltered(question)) {
             return all;
         }
-        List<RankedPassage> merged = new ArrayList<>(all.passages());
-        for (Period period : narrow.subList(0, Math.min(2, narrow.size()))) {
-            Query within = new Query(inquiry.searchText(), question.access(), during(question.filter(), period));
-            add(merged, search.search(within, WITHIN_PERIOD), top(all));
+        Ranking merged = all;
+        List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
+        for (Period period : narrow.subList(0, Math.min(MOST_PERIODS, narrow.size()))) {
+            merged = merged(merged, during(question, inquiry, period), top(all));
         }
-        merged.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return all.with(merged);
+        return merged;
+    }
+
+    private static boolean isFiltered(Question question) {
+        return question.filter().from().isPresent() || question.filter().to().isPresent();
     }
 
     private static double top(Ranking ranking) {
@@ -92,7 +123,7 @@ final class Findings {
 
     private static Filter during(Filter filter, Period period) {
         Optional<LocalDate> from = Optional.of(period.from());
-        Optional<LocalDate> to = Optional.of(period.to());
+        Optional<LocalDate> to = Optional.of(period.to()).filter(LocalDate.MAX::isAfter);
         return new Filter(
                 filter.body(), filter.organizations(), from, to, filter.kinds(), filter.meeting(), filter.paper());
     }

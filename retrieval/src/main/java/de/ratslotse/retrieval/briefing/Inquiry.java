@@ -1,6 +1,8 @@
 package de.ratslotse.retrieval.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a question means, once read: what to search for, which words count, what kind of thing is asked.
@@ -8,6 +10,7 @@ import java.util.Set;
 /// @param searchText what is given to the search; for a follow-up with the words of the earlier turns
 /// @param asked may be empty
 /// @param closed whether it asks if something is so: yes or no
+/// @param since the first day of what is recent, where the question asks for the present state
 /// @param followUp whether it can only be understood with the turns before
 record Inquiry(
         String searchText,
@@ -16,6 +19,7 @@ record Inquiry(
         Set<Asked> asked,
         List<Period> periods,
         boolean closed,
+        Optional<LocalDate> since,
         boolean followUp) {
 
     Inquiry {

@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
 /// @param dealt the items with their meetings, oldest first
 /// @param worth how much the sentences found and the title speak for it
 /// @param titled how much of the question the title holds, 0 to 1
+/// @param shared how much of the title the question has, 0 to 1
 /// @param covered how much of the question the best sentence holds with its surroundings, 0 to 1
 record Matter(
-        Optional<Paper> paper, List<Paper> amendments, List<Dealt> dealt, double worth, double titled, double covered) {
+        Optional<Paper> paper,
+        List<Paper> amendments,
+        List<Dealt> dealt,
+        double worth,
+        double titled,
+        double shared,
+        double covered) {
 
     Matter {
         amendments = List.copyOf(amendments);

@@ -120,7 +120,7 @@ final class Matters {
                 : item.paperReferences().stream().map(ReferenceKey::of).collect(Collectors.toSet());
     }
 
-    private record Ranked(UUID subject, double worth, double titled, double covered) {}
+    private record Ranked(UUID subject, double worth, double titled, double shared, double covered) {}
 
     private static Ranked ranked(
             QuestionWords words, UUID subject, Support found, Map<UUID, Paper> papers, Map<UUID, AgendaItem> items) {
@@ -129,11 +129,12 @@ final class Matters {
                 .or(() -> Optional.ofNullable(items.get(subject)).flatMap(AgendaItem::title))
                 .orElse("");
         double titled = words.shareIn(title);
-        double own = titled * (OF_LONG_TITLE + (1 - OF_LONG_TITLE) * words.sharedOf(title));
+        double shared = words.sharedOf(title);
+        double own = titled * (OF_LONG_TITLE + (1 - OF_LONG_TITLE) * shared);
         boolean moved = paper.filter(known -> known.originatorNames().stream().anyMatch(words::names))
                 .isPresent();
         double worth = found.worth() + OF_TITLE * own + (moved ? OF_MOVER : 0);
-        return new Ranked(subject, worth, titled, found.covered);
+        return new Ranked(subject, worth, titled, shared, found.covered);
     }
 
     private Optional<Matter> matter(
@@ -152,8 +153,14 @@ final class Matters {
                         .toList());
         return dealt.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Matter(paper, amendments, dealt, found.worth, titled(words, found, dealt), found.covered));
+                : Optional.of(new Matter(
+                        paper,
+                        amendments,
+                        dealt,
+                        found.worth,
+                        titled(words, found, dealt),
+                        found.shared,
+                        found.covered));
     }
 
     /// By the title of the paper, or of an item under which it was dealt with: that may be another paper's.

@@ -12,11 +12,13 @@ final class PartReader {
     private final Library library;
     private final QuestionReader reader;
     private final Findings findings;
+    private final Replies replies;
 
     PartReader(Library library, QuestionReader reader) {
         this.library = library;
         this.reader = reader;
         this.findings = new Findings(library.search());
+        this.replies = new Replies(library);
     }
 
     /// @param semantic whether meaning took part in the search
@@ -45,7 +47,8 @@ final class PartReader {
     }
 
     private Ranking ranking(Question question, Inquiry inquiry) {
-        return new Continuation(library.surroundings(), question.access()).of(findings.of(question, inquiry), inquiry);
+        Ranking found = replies.of(question, inquiry, findings.of(question, inquiry));
+        return new Continuation(library.surroundings(), question.access()).of(found, inquiry);
     }
 
     private Map<String, Double> shares(Question question, Inquiry inquiry) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A stretch of time that a question names: `im Mai 2023`, `Sommer 2022`, `Anfang 2020`, `letzten Herbst`, `2024`.
+/// A stretch of time that a question names: `im Mai 2023`, `Sommer 2022`, `Anfang 2020`, `letzten Herbst`, `2024`; for
+/// `Haushalt 2024/2025` the time in which that budget is dealt with.
 ///
 /// @param from inclusive
 /// @param to inclusive
@@ -28,6 +30,16 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
             WORDS);
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:19|20)\\d\\d(?![\\d/-])");
+
+    /// A budget by the years that it is for; a supplementary one is of the year itself.
+    private static final Pattern BUDGET = Pattern.compile(
+            "(?<!nachtrags)(?:haushalt|DHH\\b|budget)\\p{L}*(?: \\p{L}+){0,2}? (?<year>20\\d\\d)(?<two>/(?:20)?\\d\\d)?(?![\\d/.-])"
+                    + "|(?<![\\d/.-])(?<before>20\\d\\d)(?:/(?:20)?\\d\\d)? (?:\\p{L}+ )?budget",
+            WORDS);
+
+    /// A budget is put forward and voted on from the summer before its first year to the middle of that year; where one
+    /// year is named, it may as well be the one in which that was done.
+    private static final int MONTHS_BEFORE = 6;
 
     /// First and last month of the parts of a year.
     private static final Map<String, int[]> PARTS = Map.ofEntries(
@@ -70,7 +82,14 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
                 addDate(periods, date.value().split("-", -1));
             }
         }
-        Matcher year = YEAR.matcher(text);
+        Matcher budget = BUDGET.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (budget.find()) {
+            String year = Objects.requireNonNullElseGet(budget.group("year"), () -> budget.group("before"));
+            periods.add(ofBudget(Integer.parseInt(year), budget.group("two") != null));
+            budget.appendReplacement(rest, "");
+        }
+        Matcher year = YEAR.matcher(budget.appendTail(rest));
         while (year.find()) {
             int number = Integer.parseInt(year.group());
             if (periods.stream().noneMatch(period -> period.from.getYear() == number)) {
@@ -78,6 +97,13 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
             }
         }
         return List.copyOf(periods);
+    }
+
+    private static Period ofBudget(int year, boolean ofTwo) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last =
+                first.plusMonths(ofTwo ? MONTHS_BEFORE : 2 * MONTHS_BEFORE).minusDays(1);
+        return new Period(first.minusMonths(MONTHS_BEFORE), last, true);
     }
 
     private static Period part(String part, int year, boolean narrow) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,14 @@ final class QuestionReader {
                     + "|,\\s*oder(?: nicht)?\\?\\s*$|\\b(?:oder nicht|or not)\\?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern OF_NOW = Pattern.compile(
+            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b"
+                    + "|^(?:(?:und|aber|also|and|but|so)\\s+)?(?:ist|sind|wird|werden|gibt|darf|dürfen|muss|müssen|kann|können|soll|sollen|will|wollen|bleibt|bleiben|zahlt|zahlen|macht|machen|kommt|kommen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|is|are|does|do|will|can|may|must)\\b.*\\?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// What is newer than this tells the present state.
+    private static final int RECENT_MONTHS = 18;
+
     private final Clock clock;
 
     QuestionReader(Clock clock) {
@@ -65,6 +74,7 @@ final class QuestionReader {
                     kinds,
                     periods,
                     isClosed(question.text()),
+                    since(question.text(), periods, today),
                     false);
         }
         String before = last(history, "user");
@@ -79,12 +89,19 @@ final class QuestionReader {
                 kinds.isEmpty() ? Asked.in(before) : kinds,
                 periods.isEmpty() ? Period.in(before, today) : periods,
                 isClosed(question.text()),
+                since(question.text(), periods, today),
                 true);
     }
 
     /// A question that begins with its verb, and no order: "Wird der Platz autofrei?", not "Nenne alle Anträge".
     private static boolean isClosed(String question) {
         return CLOSED.matcher(question.strip()).find();
+    }
+
+    /// Asked without a time, and how things stand.
+    private static Optional<LocalDate> since(String question, List<Period> periods, LocalDate today) {
+        boolean now = periods.isEmpty() && OF_NOW.matcher(question.strip()).find();
+        return now ? Optional.of(today.minusMonths(RECENT_MONTHS)) : Optional.empty();
     }
 
     private static boolean pointsBack(String text, Map<String, Term> own) {

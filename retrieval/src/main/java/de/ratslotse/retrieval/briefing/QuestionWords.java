@@ -15,6 +15,11 @@ final class QuestionWords {
 
     private static final Pattern COUNCIL = Pattern.compile("(?:gemeinde|stadt)?rat(?:es|s)?|council");
 
+    /// What titles say of the kind of paper: they tell no two of them apart.
+    private static final Pattern OF_EVERY_TITLE = Pattern.compile(
+            "satzung|ueber|einer|eines|dem|fuer|durch|erhebung|erlass|aenderung|neufassung|festsetzung|antrag|anfrage|vorlage|beschluss|bericht|stadt|gemeinde|beschlussfassung"
+                    + "|bylaw|being|with|from|report|motion|township|resolution");
+
     private final Inquiry inquiry;
     private final double[] weights;
 
@@ -36,11 +41,13 @@ final class QuestionWords {
         return held / Math.max(total, 1e-9);
     }
 
-    /// How much of a title's words, the short ones left out, the question has, 0 to 1.
+    /// How much of a title's words the question has, those left out that are short or stand in many titles, 0 to 1.
     double sharedOf(String title) {
         WordMatch match = new WordMatch(inquiry.terms(), inquiry.language());
-        List<String> words =
-                Folded.words(title).stream().filter(word -> word.length() >= 4).toList();
+        List<String> words = Folded.words(title).stream()
+                .filter(word -> word.length() >= 4)
+                .filter(OF_EVERY_TITLE.asMatchPredicate().negate())
+                .toList();
         long shared = words.stream().filter(word -> match.in(word).any()).count();
         return words.isEmpty() ? 0 : (double) shared / words.size();
     }

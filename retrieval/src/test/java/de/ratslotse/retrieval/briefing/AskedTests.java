@@ -38,4 +38,32 @@ class AskedTests {
         assertThat(Asked.DURATION.evidence(text, Quantities.in(text, Language.GERMAN)))
                 .isEqualTo(1);
     }
+
+    @Test
+    void wievielWithAVerbAsksForMoneyAndWithANounForANumber() {
+        assertThat(Asked.in("wurde die leiter bezahlt und wieviel gabs dazu?"))
+                .contains(Asked.AMOUNT)
+                .doesNotContain(Asked.COUNT);
+        assertThat(Asked.in("Wie viele Wohnungen werden gebaut?"))
+                .contains(Asked.COUNT)
+                .doesNotContain(Asked.AMOUNT);
+        assertThat(Asked.in("Wie viel Prozent der Stellen sind frei?")).contains(Asked.COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Welche Stationen hatte der Antrag?",
+                "Wie ging es mit dem Plan für die Fähre weiter?",
+                "Was ist aus der Fähre geworden?",
+                "What became of the ferry?"
+            })
+    void whatBecameOfItAsksForTheStatus(String question) {
+        assertThat(Asked.in(question)).contains(Asked.STATUS);
+    }
+
+    @Test
+    void theLastVoteIsAVote() {
+        assertThat(Asked.in("Wie ging die Schlussabstimmung aus?")).contains(Asked.VOTE);
+    }
 }

@@ -185,6 +185,27 @@ class EndingsIT {
         assertThat(answer.text()).doesNotContain("26.6.2025, Rat");
     }
 
+    @Test
+    void tellsWhereAStationSentItOnTo() {
+        InventedCouncil.in(CORPUS).referFerry();
+
+        Answer answer = ask("Welche Stationen hatte die Fähre zum Nordufer?");
+
+        assertThat(answer.statements().getFirst().text())
+                .startsWith("13.5.2025, Ausschuss für Bau und Verkehr, TOP 5 „Fähre zum Nordufer“: verwiesen")
+                .contains("Beratung im Finanzausschuss am 3. Juli 2025");
+    }
+
+    @Test
+    void aLongQuestionNamesAMatterThatItHasMostOfTheTitleOf() {
+        assertThat(ask("Hat die Stadt trotz leerer Kassen und gestrichener Zuschüsse die Turnhalle der Brückenschule "
+                                + "saniert?")
+                        .statements()
+                        .getFirst()
+                        .text())
+                .contains("TOP 2 „Sanierung der Turnhalle an der Brückenschule“: angenommen");
+    }
+
     private static Answer ask(String question) {
         return DataAnswersIT.answers(EndingsIT::found)
                 .answer(new Question(question, List.of(), Filter.none(), Access.anonymous(), Locale.GERMAN));

@@ -33,6 +33,7 @@ final class PaperCorpus {
     private boolean complete = true;
     private final List<RankedPassage> passages = new ArrayList<>();
     private final Map<String, String> pages = new HashMap<>();
+    private final Map<UUID, CouncilContext> papers = new HashMap<>();
 
     PaperCorpus page(String path, int page, String text) {
         return page(path, page, text, StatementKind.UNKNOWN);
@@ -45,7 +46,7 @@ final class PaperCorpus {
 
     /// A passage of a file with a title, under a heading.
     PaperCorpus page(String path, int page, String text, StatementKind kind, String title, String heading) {
-        UUID id = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
+        UUID id = id(path);
         String language = Language.ofText(text, Language.GERMAN) == Language.GERMAN ? "de" : "en";
         CouncilFile file = new CouncilFile(
                 id,
@@ -79,7 +80,7 @@ final class PaperCorpus {
 
     /// The text of a page as the reader sees it, where it differs from the passage.
     PaperCorpus shown(String path, int page, String text) {
-        pages.put(UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)) + "#" + page, text);
+        pages.put(id(path) + "#" + page, text);
         return this;
     }
 
@@ -95,7 +96,27 @@ final class PaperCorpus {
                         Optional.of(LocalDate.of(2026, 2, 18)),
                         semantic,
                         reach),
-                (access, files) -> Map.of());
+                (access, files) -> {
+                    Map<UUID, CouncilContext> known = new HashMap<>(papers);
+                    known.keySet().retainAll(files);
+                    return known;
+                });
+    }
+
+    /// Says which paper a file belongs to.
+    PaperCorpus ofPaper(String path, String reference) {
+        papers.put(
+                id(path),
+                new CouncilContext(
+                        Optional.of(new Answer.PaperReference(reference, reference)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        return this;
+    }
+
+    private static UUID id(String path) {
+        return UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
     }
 
     /// From now on every search says that the word index is still being built.
@@ -120,7 +141,7 @@ final class PaperCorpus {
         List<RankedPassage> ranked = new ArrayList<>();
         for (RankedPassage passage : passages) {
             double score = shared(query.text(), passage);
-            if (score > 0 && inPeriod(query.filter(), passage)) {
+            if (score > 0 && inPeriod(query.filter(), passage) && fits(query.filter(), passage)) {
                 ranked.add(scored(passage, score));
             }
         }
@@ -138,12 +159,21 @@ final class PaperCorpus {
                 .toList();
     }
 
+    private boolean fits(Filter filter, RankedPassage passage) {
+        boolean kind = filter.kinds().isEmpty()
+                || filter.kinds().contains(passage.passage().kind());
+        Optional<String> paper = Optional.ofNullable(papers.get(passage.file().id()))
+                .flatMap(CouncilContext::paper)
+                .map(Answer.PaperReference::reference);
+        return kind && (filter.paper().isEmpty() || filter.paper().equals(paper));
+    }
+
     private static boolean inPeriod(Filter filter, RankedPassage passage) {
         Optional<LocalDate> date = FileDates.of(passage.file());
         return filter.from().isEmpty()
                 || (date.isPresent()
                         && !date.get().isBefore(filter.from().get())
-                        && !date.get().isAfter(filter.to().orElseThrow()));
+                        && !date.get().isAfter(filter.to().orElse(LocalDate.MAX)));
     }
 
     private static double shared(String query, RankedPassage passage) {

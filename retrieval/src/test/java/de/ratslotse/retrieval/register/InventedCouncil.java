@@ -224,6 +224,36 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Adds minutes of the building committee of May, in which an item was sent on to another committee, without a
+    /// vote.
+    public void referFerry() {
+        String text = """
+                Niederschrift über die Sitzung des Ausschusses für Bau und Verkehr
+                am Dienstag, 13. Mai 2025
+
+                TOP 5  Fähre zum Nordufer
+                Beschluss: Beratung im Finanzausschuss am 3. Juli 2025""";
+        CouncilFile file = hold("bau/2025-05-13 Niederschrift.pdf", "Niederschrift des Bauausschusses", List.of(text));
+        Map<String, Origin> origins = new TreeMap<>();
+        origins.put("title", printed(file, 1, text, "Fähre zum Nordufer"));
+        origins.put("resolution", printed(file, 1, text, "Beratung im Finanzausschuss am 3. Juli 2025"));
+        all.items()
+                .add(open(new AgendaItem(
+                        entry(id("item may 5"), origins),
+                        MAY,
+                        5,
+                        Optional.of("5"),
+                        Optional.of("Fähre zum Nordufer"),
+                        true,
+                        List.of(),
+                        REFERRED,
+                        Optional.empty(),
+                        Optional.of("Beratung im Finanzausschuss am 3. Juli 2025"),
+                        Optional.empty())));
+        file(ObjectKind.MEETING, MAY, "resultsProtocol", "Niederschrift", Optional.of(file));
+        save();
+    }
+
     private void organizations() {
         organization(COUNCIL, "Rat", "Rat", false);
         organization(BUILDING, "Ausschuss für Bau und Verkehr", "ABV", false);

@@ -1,0 +1,88 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.PaperReference;
+import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Query;
+import de.ratslotse.retrieval.search.RankedPassage;
+import de.ratslotse.retrieval.search.Ranking;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Adds to a motion that was found what the administration replied to it, where it is asked whether something is so,
+/// why, or what became of it: who only reads the motion takes a wish for the state of things. A reply need not share a
+/// word with the question.
+final class Replies {
+
+    /// Only a motion among the best passages is what is asked about.
+    private static final int BEST = 3;
+
+    private static final int PASSAGES = 4;
+
+    static final Set<StatementKind> WISHES = EnumSet.of(StatementKind.MOTION, StatementKind.AMENDMENT);
+
+    static final Set<StatementKind> REPLIES = EnumSet.of(StatementKind.ANSWER, StatementKind.RECOMMENDATION);
+
+    private static final Set<Asked> ASKED = EnumSet.of(Asked.REASON, Asked.STATUS, Asked.DECISION);
+
+    private final Library library;
+
+    Replies(Library library) {
+        this.library = library;
+    }
+
+    /// Whether a question is answered by what was replied, too.
+    static boolean areAsked(Inquiry inquiry) {
+        return inquiry.closed() || inquiry.asked().stream().anyMatch(ASKED::contains);
+    }
+
+    Ranking of(Question question, Inquiry inquiry, Ranking ranking) {
+        if (!areAsked(inquiry) || !question.filter().kinds().isEmpty()) {
+            return ranking;
+        }
+        return ranking.top(BEST).passages().stream()
+                .filter(found -> WISHES.contains(found.passage().kind()))
+                .findFirst()
+                .flatMap(motion ->
+                        paper(question, motion).map(paper -> replied(question, inquiry, ranking, motion, paper)))
+                .orElse(ranking);
+    }
+
+    private Optional<String> paper(Question question, RankedPassage motion) {
+        UUID file = motion.file().id();
+        return Optional.ofNullable(
+                        library.contexts().of(question.access(), List.of(file)).get(file))
+                .flatMap(CouncilContext::paper)
+                .map(PaperReference::reference)
+                .filter(Objects::nonNull);
+    }
+
+    private Ranking replied(Question question, Inquiry inquiry, Ranking ranking, RankedPassage motion, String paper) {
+        Filter all = question.filter();
+        Filter replies = new Filter(
+                all.body(), all.organizations(), all.from(), all.to(), REPLIES, all.meeting(), Optional.of(paper));
+        Query query = new Query(inquiry.searchText(), question.access(), replies);
+        List<RankedPassage> passages = new ArrayList<>(ranking.passages());
+        Set<Long> known = new HashSet<>();
+        passages.forEach(passage -> known.add(passage.passage().id()));
+        for (RankedPassage reply : library.search().search(query, PASSAGES).passages()) {
+            if (known.add(reply.passage().id())) {
+                passages.add(new RankedPassage(
+                        motion.rank(),
+                        motion.score(),
+                        reply.by(),
+                        reply.lexicalScore(),
+                        reply.similarity(),
+                        reply.passage(),
+                        reply.file()));
+            }
+        }
+        return ranking.with(passages);
+    }
+}

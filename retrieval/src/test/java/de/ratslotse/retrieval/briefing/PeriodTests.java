@@ -1,0 +1,46 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer wollte im Haushalt 2024/2025 mehr Geld für die Fähre?",
+                "Welche Haushaltsanträge 2024/25 gab es zur Fähre?",
+                "Wie ging die Abstimmung über den Doppelhaushalt 2024/2025 aus?"
+            })
+    void aBudgetOfTwoYearsIsDealtWithBeforeThem(String question) {
+        assertThat(Period.in(question, TODAY))
+                .containsExactly(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30), true));
+    }
+
+    @Test
+    void theYearOfABudgetMayBeThatOfTheDebate() {
+        for (String question : List.of("Was stand im Haushalt 2024 zur Fähre?", "What did the 2024 budget say?")) {
+            assertThat(Period.in(question, TODAY))
+                    .containsExactly(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 12, 31), true));
+        }
+    }
+
+    @Test
+    void aSupplementaryBudgetIsOfItsYear() {
+        assertThat(Period.in("Was stand im Nachtragshaushalt 2024?", TODAY))
+                .containsExactly(new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), false));
+    }
+
+    @Test
+    void aYearBesideABudgetsStillCounts() {
+        assertThat(Period.in("Was wurde 2021 und im Haushalt 2024 zur Fähre gesagt?", TODAY))
+                .hasSize(2);
+    }
+}

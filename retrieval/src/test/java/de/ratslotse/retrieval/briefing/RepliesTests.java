@@ -1,0 +1,48 @@
+package de.ratslotse.retrieval.briefing;
+
+import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.council.StatementKind;
+import org.junit.jupiter.api.Test;
+
+/// Lotsenau and everything in it is invented.
+class RepliesTests {
+
+    private static final String MOTION = "antraege/2025-03-11 Antrag.pdf";
+    private static final String REPLY = "antraege/2025-04-02 Stellungnahme.pdf";
+
+    @Test
+    void whatTheAdministrationRepliedStandsBesideTheMotion() {
+        Answer answer = corpus().answers().answer(question("Gibt es eine Fähre zum Nordufer?"));
+
+        assertThat(answer.text())
+                .contains("beantragt eine Fähre zum Nordufer")
+                .contains("Ein eigener Betrieb am Nordufer ist in den nächsten Jahren nicht vorgesehen");
+    }
+
+    @Test
+    void whoAsksWhatAMotionCostsGetsNoReply() {
+        Answer answer = corpus().answers().answer(question("Was kostet die Fähre zum Nordufer laut Antrag?"));
+
+        assertThat(answer.text()).contains("40.000 Euro").doesNotContain("nicht vorgesehen");
+    }
+
+    private static PaperCorpus corpus() {
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        MOTION,
+                        1,
+                        "Die Fraktion der Grünen Liste beantragt eine Fähre zum Nordufer, die im Sommer alle zwei Stunden "
+                                + "fährt und 40.000 Euro im Jahr kostet.",
+                        StatementKind.MOTION)
+                .page(
+                        REPLY,
+                        1,
+                        "Ein eigener Betrieb am Nordufer ist in den nächsten Jahren nicht vorgesehen.",
+                        StatementKind.ANSWER)
+                .ofPaper(MOTION, "2025/0300")
+                .ofPaper(REPLY, "2025/0300");
+        return corpus;
+    }
+}

@@ -135,7 +135,8 @@ final class DossierMentions {
                     String name = paper.map(
                                     one -> DossierNames.of(writer.words(), one, true) + file(found, one, belongs))
                             .orElseGet(() -> found.file().title().orElseGet(found.file()::name));
-                    return quote.map(said -> Writer.cited(Topic.MENTIONED, name + " – „" + said.text() + "“", said));
+                    return quote.map(said -> Writer.cited(
+                            Topic.MENTIONED, name + " – " + writer.words().quoted(said.text()), said));
                 }
             }
         }

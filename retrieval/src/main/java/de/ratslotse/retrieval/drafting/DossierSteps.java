@@ -119,9 +119,10 @@ final class DossierSteps {
     }
 
     private String outcome(Step step, Optional<Quote> quote) {
-        String said = quote.map(Quote::text)
+        String said = quote.filter(words -> !isDecision(step, words))
+                .map(Quote::text)
                 .or(() -> step.resultText().filter(_ -> !PLAIN.contains(step.result())))
-                .map(words -> "„" + Shortened.of(words) + "“")
+                .map(words -> writer.words().quoted(Shortened.of(words)))
                 .orElse("");
         String numbers = quote.isPresent()
                 ? ""
@@ -130,6 +131,18 @@ final class DossierSteps {
         String told =
                 Stream.of(word, said, numbers).filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
         return isProvisional(step) ? told + " " + writer.words().sentence("provisional_step") : told;
+    }
+
+    /// Where minutes say nothing but the text that was decided, it is told as the decision already.
+    private static boolean isDecision(Step step, Quote quote) {
+        return step.item()
+                .flatMap(AgendaItem::resolution)
+                .filter(text -> bare(text).startsWith(bare(quote.text())))
+                .isPresent();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s-]+", "");
     }
 
     private static boolean isProvisional(Step step) {

@@ -27,6 +27,11 @@ public final class DraftWords {
         return new MessageFormat(sentences.getString(key), locale).format(arguments);
     }
 
+    /// In the quotation marks of the language.
+    public String quoted(String text) {
+        return locale.equals(Locale.ENGLISH) ? "“" + text + "”" : "„" + text + "“";
+    }
+
     public String day(LocalDate date) {
         String pattern = locale.equals(Locale.ENGLISH) ? "d MMMM uuuu" : "d.M.uuuu";
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);

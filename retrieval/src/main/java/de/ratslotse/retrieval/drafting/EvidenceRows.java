@@ -20,6 +20,11 @@ final class EvidenceRows {
             join council_file on council_file.body_id = draft_evidence.body_id and council_file.id = file_id
             where draft_id = :id order by number
             """;
+    private static final String FILES = """
+            select number, file_id from draft_evidence
+            join council_file on council_file.body_id = draft_evidence.body_id and council_file.id = file_id
+            where draft_id = :id
+            """;
     private static final String VISIBLE = """
             select distinct council_file.id from draft_evidence
             join council_file on council_file.body_id = draft_evidence.body_id and council_file.id = file_id
@@ -58,7 +63,13 @@ final class EvidenceRows {
 
     /// The file of each citation, by number.
     Map<Integer, UUID> files(UUID draft) {
-        return of(draft).stream().collect(Collectors.toMap(EvidenceRow::number, EvidenceRow::file));
+        return jdbc
+                .sql(FILES)
+                .param("id", draft)
+                .query((row, _) -> Map.entry(row.getInt("number"), row.getObject("file_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Nobody withdraws these files, or closes them, until the transaction ends. Before a draft is locked: who

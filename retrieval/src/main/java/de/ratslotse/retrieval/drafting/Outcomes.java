@@ -43,7 +43,7 @@ final class Outcomes {
     /// @param minutes where the minutes tell it, their words
     Optional<String> told(AgendaItem item, Optional<String> minutes) {
         if (minutes.isEmpty() && isOfFeed(item)) {
-            return item.resultText().map(Outcomes::inItsWords);
+            return item.resultText().map(this::inItsWords);
         }
         if (item.result() == ItemResult.NONE) {
             return minutes;
@@ -53,7 +53,7 @@ final class Outcomes {
             return Optional.of(word + " – " + inItsWords(minutes.get()));
         }
         if (minutes.filter(Outcomes::isOfAPart).isPresent()) {
-            return minutes.map(Outcomes::inItsWords);
+            return minutes.map(this::inItsWords);
         }
         String vote = item.vote().map(this::numbers).orElse("");
         return Optional.of(vote.isEmpty() ? word : word + " (" + vote + ")");
@@ -74,8 +74,8 @@ final class Outcomes {
         return words && item.entry().origin("result").stream().allMatch(Origin.Feed.class::isInstance);
     }
 
-    private static String inItsWords(String text) {
-        return "„" + text + "“";
+    private String inItsWords(String text) {
+        return words.quoted(text);
     }
 
     /// Whether a text gives the same side of a vote more than once: a vote on each part, or on an amendment before.

@@ -49,7 +49,11 @@ final class PaperSummary {
     }
 
     private String title() {
-        String name = paper.reference().map(number -> number + " ").orElse("") + paper.name();
+        String name = paper.reference()
+                        .filter(number -> !paper.name().startsWith(number))
+                        .map(number -> number + " ")
+                        .orElse("")
+                + paper.name();
         return writer.words().sentence("title_paper", name);
     }
 

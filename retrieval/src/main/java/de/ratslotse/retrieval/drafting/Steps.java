@@ -35,10 +35,11 @@ final class Steps {
                 .or(() -> item.filter(known -> !Outcomes.VOTED.contains(known.result()))
                         .flatMap(known -> writer.quotes().putToTheVote(known)));
         String word = writer.words().sentence("result_" + result.label());
-        String said = quote.map(found -> " – „" + found.text() + "“").orElse("");
+        String said =
+                quote.map(found -> " – " + writer.words().quoted(found.text())).orElse("");
         String feed = item.filter(Outcomes::isOfFeed)
                 .flatMap(AgendaItem::resultText)
-                .map(text -> "„" + text + "“")
+                .map(text -> writer.words().quoted(text))
                 .orElse(word);
         String text = where(step) + ": " + (quote.isPresent() ? word + said : feed);
         boolean unknown = result == ItemResult.NONE && quote.isEmpty() && feed.equals(word);

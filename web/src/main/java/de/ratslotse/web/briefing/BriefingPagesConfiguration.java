@@ -47,6 +47,11 @@ class BriefingPagesConfiguration {
     }
 
     @Bean
+    FirstDocument firstDocument() {
+        return new FirstDocument();
+    }
+
+    @Bean
     DraftOwners draftOwners(Accounts accounts) {
         return new DraftMakers(accounts);
     }

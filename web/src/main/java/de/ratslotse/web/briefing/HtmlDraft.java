@@ -49,13 +49,13 @@ final class HtmlDraft {
         html.append("<h2>%s</h2>%n<ol class=\"sources\">"
                 .formatted(escaped(text.words().sentence("sources"))));
         for (Citation citation : text.draft().citations()) {
-            html.append("<li id=\"source-%d\"><a href=\"%s\" title=\"%s\">%s</a>: „%s“</li>%n"
+            html.append("<li id=\"source-%d\"><a href=\"%s\" title=\"%s\">%s</a>: %s</li>%n"
                     .formatted(
                             citation.number(),
                             escaped(text.link(citation)),
                             escaped(text.place(citation)),
                             escaped(text.place(citation)),
-                            escaped(citation.quote())));
+                            escaped(text.words().quoted(citation.quote()))));
         }
         html.append("</ol>\n");
     }

@@ -25,12 +25,12 @@ final class MarkdownDraft {
         markdown.append("---\n\n");
         text.closing().forEach(line -> markdown.append(plain(line)).append("\n\n"));
         for (Citation citation : text.draft().citations()) {
-            markdown.append("[^%d]: [%s](%s): „%s“%n"
+            markdown.append("[^%d]: [%s](%s): %s%n"
                     .formatted(
                             citation.number(),
                             plain(text.place(citation)),
                             text.link(citation),
-                            plain(citation.quote())));
+                            text.words().quoted(plain(citation.quote()))));
         }
         return markdown.toString();
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,6 +35,8 @@ final class WordDraft {
     private final DraftText text;
     private final XWPFDocument document = new XWPFDocument();
     private final Map<Integer, Citation> citations = new HashMap<>();
+
+    private final Set<Integer> told = new HashSet<>();
 
     private WordDraft(DraftText text) {
         this.text = text;
@@ -133,6 +137,7 @@ final class WordDraft {
         }
     }
 
+    /// The words stand in the first footnote alone: result and decision often cite the same.
     private void footnote(XWPFParagraph paragraph, Citation citation) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph note = footnote.createParagraph();
@@ -142,7 +147,9 @@ final class WordDraft {
         link.setText(clean(text.place(citation)));
         link.setColor(LINK);
         link.setUnderline(UnderlinePatterns.SINGLE);
-        note.createRun().setText(clean(": „" + citation.quote() + "“"));
+        if (told.add(citation.number())) {
+            note.createRun().setText(clean(": " + text.words().quoted(citation.quote())));
+        }
         paragraph.addFootnoteReference(footnote);
     }
 

@@ -54,6 +54,33 @@ class DraftExportTests {
         }
     }
 
+    @Test
+    void theWordsOfACitationStandInItsFirstFootnoteAlone() throws IOException {
+        Draft draft = draft(List.of(item("5.1", DECIDED), item("5.2", DECIDED)), DECIDED);
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(WordDraft.of(DraftText.of(draft, "https://rat.example"))))) {
+            List<String> notes = word.getFootnotes().stream()
+                    .map(note -> note.getParagraphs().getFirst().getText())
+                    .filter(note -> note.contains("Niederschrift.pdf, Seite 3"))
+                    .toList();
+            assertThat(notes).hasSizeGreaterThan(1);
+            assertThat(notes.stream().filter(note -> note.contains(DECIDED))).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFirstDocumentOfAStartIsWrittenForNobody() {
+        org.assertj.core.api.Assertions.assertThatCode(FirstDocument::write).doesNotThrowAnyException();
+    }
+
+    @Test
+    void quotesHaveTheMarksOfTheLanguage() {
+        assertThat(new de.ratslotse.retrieval.drafting.DraftWords(java.util.Locale.ENGLISH).quoted("Carried."))
+                .isEqualTo("“Carried.”");
+        assertThat(new de.ratslotse.retrieval.drafting.DraftWords(java.util.Locale.GERMAN).quoted("Angenommen."))
+                .isEqualTo("„Angenommen.“");
+    }
+
     private static List<String> links(XWPFDocument word) throws IOException {
         try {
             List<String> links = new ArrayList<>();

@@ -58,13 +58,27 @@ class QualityIT {
     @Test
     void answersAreAsGoodAsTheyWere() throws IOException, InterruptedException {
         JsonNode all = delivered.command("evaluate", QUESTIONS, "--json").path("all");
-        double answerable = all.path("answerable").asDouble();
 
-        assertThat(answerable).isGreaterThanOrEqualTo(90);
-        assertThat(all.path("page").asInt() / answerable).isGreaterThan(0.7);
-        assertThat(all.path("facts").asInt() / answerable).isGreaterThan(0.55);
-        assertThat(all.path("refusedWrongly").asInt() / answerable).isLessThan(0.06);
+        assertThat(all.path("answerable").asInt()).isGreaterThanOrEqualTo(90);
+        assertThat(all.path("page").asInt()).as(all.toString()).isGreaterThanOrEqualTo(75);
+        assertThat(all.path("facts").asInt()).as(all.toString()).isGreaterThanOrEqualTo(65);
+        assertThat(all.path("refusedWrongly").asInt()).as(all.toString()).isLessThanOrEqualTo(4);
         assertThat(all.path("unverified").asInt()).isZero();
+    }
+
+    @Test
+    void aDecisionThatWasChangedLaterIsToldWithTheChangeAndBothAreCited() throws IOException, InterruptedException {
+        JsonNode answer = delivered.command(
+                "ask",
+                "Wie knapp war die Abstimmung über die Umbenennung der Admiral-Krusenberg-Straße im Rat?",
+                "--json");
+        String text = answer.path("text").asString();
+
+        assertThat(text)
+                .contains("12.3.2026", "16 Ja-Stimmen", "nicht zum 01.04.2026, sondern zum 01.07.2026")
+                .contains("9.10.2025", "13 Ja-Stimmen");
+        assertThat(text.indexOf("12.3.2026")).isLessThan(text.indexOf("9.10.2025"));
+        assertThat(answer.path("citations").toString()).contains("Rat 12.03.2026", "Rat 09.10.2025");
     }
 
     @Test
@@ -151,14 +165,28 @@ class QualityIT {
     void statementsAreCheckedInNumbers() {
         assertThat(checks.path("right").path("statements").asInt()).isGreaterThan(300);
         assertThat(checks.path("wrong").path("statements").asInt()).isGreaterThan(300);
-        assertThat(share(checks.path("right"))).isLessThan(0.02);
-        assertThat(share(checks.path("wrong"))).isLessThan(0.02);
+        assertThat(share(checks.path("right"))).isLessThan(0.005);
+        assertThat(share(checks.path("wrong"))).isLessThan(0.001);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "WRONG_NUMBER",
+                "NUMBER_OF_ANOTHER_SUBJECT",
+                "SHIFTED_NUMBER",
+                "FOREIGN_MARKS",
+                "OTHER_UNIT",
+                "OTHER_LIMIT",
+                "NET_OR_GROSS",
+                "WRONG_YEAR",
                 "NEGATION",
+                "RESULT_REVERSED",
+                "PLAN_AS_DONE",
+                "PROPOSAL_AS_DECISION",
+                "DAY_OF_THE_PAPER",
+                "RESULT_OF_ANOTHER_ITEM",
+                "VOTES_EXCHANGED",
                 "WRONG_BODY",
                 "WRONG_PERSON",
                 "RECOMMENDATION_AS_DECISION",
@@ -171,10 +199,10 @@ class QualityIT {
         assertThat(measured.path("judgedWrongly").asInt()).isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"WRONG_NUMBER", "WRONG_YEAR", "PROPOSAL_AS_DECISION", "QUOTE_THAT_DOES_NOT_SUPPORT"})
-    void errorsThatTheTextAroundMayBearOutHardlyPass(String error) {
-        assertThat(share(checks.path("classes").path(error))).isLessThan(0.02);
+    @Test
+    void sentencesOfOtherFilesHardlyPass() {
+        assertThat(share(checks.path("classes").path("QUOTE_THAT_DOES_NOT_SUPPORT")))
+                .isLessThan(0.004);
     }
 
     @Test
@@ -185,7 +213,7 @@ class QualityIT {
                 .map(tried -> tried.path("flaw").asString(""))
                 .filter(flaw -> !flaw.isEmpty())
                 .toList();
-        assertThat(wrongly).hasSizeLessThan(10);
+        assertThat(wrongly).hasSizeLessThan(3);
     }
 
     private static double share(JsonNode measures) {

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.StatementCheck.Flaw;
 import de.ratslotse.retrieval.briefing.StatementCheck.Verdict;
+import de.ratslotse.retrieval.corpus.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,12 +80,20 @@ final class CheckedStatements {
     private Optional<Flaw> cite(String statement, ReadPassage passage, List<Citation> found) {
         return switch (check.check(statement, passage)) {
             case Verdict.Failed failed -> Optional.of(failed.flaw());
-            case Verdict.Supported supported -> {
-                Optional<Citation> citation = citing.cite(1, passage.source(), supported.start(), supported.end());
-                citation.ifPresent(found::add);
-                yield citation.isPresent() ? Optional.empty() : Optional.of(Flaw.NOT_ON_PAGE);
-            }
+            case Verdict.Supported supported -> cite(supported.quotes(), passage, found);
         };
+    }
+
+    /// All of its quotes or none.
+    private Optional<Flaw> cite(List<Span> quotes, ReadPassage passage, List<Citation> found) {
+        List<Citation> cited = quotes.stream()
+                .flatMap(quote -> citing.cite(1, passage.source(), quote.start(), quote.end()).stream())
+                .toList();
+        if (cited.size() < quotes.size()) {
+            return Optional.of(Flaw.NOT_ON_PAGE);
+        }
+        found.addAll(cited);
+        return Optional.empty();
     }
 
     /// The number of this citation; the same quote on the same page keeps its number.

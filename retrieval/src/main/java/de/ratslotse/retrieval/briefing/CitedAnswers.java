@@ -22,9 +22,6 @@ final class CitedAnswers implements Answers {
     /// Below this probability that the passages answer, a model is not even asked: it would talk all the same.
     private static final double WORTH_A_MODEL = Sufficiency.ENOUGH;
 
-    /// Above it, a model that finds nothing is not believed.
-    private static final double SURE = 0.75;
-
     private static final AnsweredBy BY_CODE = new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.empty());
 
     private final Library library;
@@ -97,7 +94,7 @@ final class CitedAnswers implements Answers {
         }
         task.listener.preliminary(extracted);
         task.listener.state(State.WRITING, ReadPart.passages(read));
-        return improved(task, weighed, extracted, probability >= SURE);
+        return improved(task, weighed, extracted);
     }
 
     /// Why passages answer this question as they do, by the same steps; what the council's data answer is left aside.
@@ -163,7 +160,10 @@ final class CitedAnswers implements Answers {
         return new Citations(library, task.question.access(), files);
     }
 
-    private Answer improved(Task task, List<Weighed> weighed, Answer extracted, boolean sure) {
+    /// A model that finds nothing takes no answer away: a small one says so of most questions, and a good one would
+    /// save
+    /// two wrong answers in thirty (docs/quality.md).
+    private Answer improved(Task task, List<Weighed> weighed, Answer extracted) {
         ModelWriter writer = model.orElseThrow();
         CheckedStatements checked = new CheckedStatements(citing(task, weighed), task.listener);
         AnswerPrompt prompt = new AnswerPrompt(task.question, task.inquiry.language(), weighed);
@@ -174,8 +174,9 @@ final class CitedAnswers implements Answers {
             when poorer(task, answered, extracted) -> kept(extracted, "answer.note.unchecked");
             case Written.Answered answered ->
                 task.signed(Draft.answered(answered.statements(), answered.citations()), byModel);
-            case Written.FoundNothing _ when sure -> kept(extracted, "answer.note.found-nothing");
-            case Written.FoundNothing _ -> task.refused("not_found", nearest(task, weighed), byModel);
+            case Written.FoundNothing _
+            when extracted.outcome() == Outcome.ANSWERED -> kept(extracted, "answer.note.found-nothing");
+            case Written.FoundNothing _ -> extracted;
             case Written.Nothing nothing -> kept(extracted, nothing.note());
         };
     }

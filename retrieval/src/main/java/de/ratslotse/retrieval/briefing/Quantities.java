@@ -53,7 +53,7 @@ final class Quantities {
 
     private static final Pattern WORD_DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<day>[0-3]?\\d)(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>" + Months.NAMES
-                    + ")\\.?(?:\\s+(?<dayafter>[0-3]?\\d)(?:st|nd|rd|th)?(?=[,\\s.;)]|$)(?!\\s*(?:%|€|Euro)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d))?",
+                    + ")\\.?(?:\\s+(?<dayafter>[0-3]?\\d)(?:st|nd|rd|th)?(?=[,\\s.;)]|$)(?![.,]\\d{1,3}(?!\\d))(?!\\s*(?:%|€|Euro)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d))?",
             WORDS);
 
     private static final Pattern TIME = Pattern.compile(

@@ -25,6 +25,8 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
         private final Matched matches;
         private final Language language;
         private @Nullable List<Quantity> quantities;
+        private @Nullable List<Quantity> printed;
+        private @Nullable List<Language.Word> words;
 
         Piece(Span span, String text, Matched matches, Language language) {
             this.span = span;
@@ -53,6 +55,26 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
             if (known == null) {
                 known = Quantities.in(ENUMERATOR.matcher(text).replaceFirst(""), language);
                 quantities = known;
+            }
+            return known;
+        }
+
+        /// All of its words in their order, with those that carry no meaning.
+        List<Language.Word> words() {
+            List<Language.Word> known = words;
+            if (known == null) {
+                known = language.words(text);
+                words = known;
+            }
+            return known;
+        }
+
+        /// Everything that counts, with the numbers of lists, at their places in [#text()].
+        List<Quantity> printedQuantities() {
+            List<Quantity> known = printed;
+            if (known == null) {
+                known = Quantities.in(text, language);
+                printed = known;
             }
             return known;
         }

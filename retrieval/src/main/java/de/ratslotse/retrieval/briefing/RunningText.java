@@ -137,7 +137,7 @@ public final class RunningText {
                 || Quantities.in(statement, own).stream()
                         .anyMatch(quantity -> quantity.kind() != Quantity.Kind.REFERENCE);
         return counts
-                        || StatementCheck.told(statement)
+                        || ToldOutcome.isToldIn(statement)
                         || ENDED.matcher(statement).find()
                 ? Optional.of(Flaw.RESERVED)
                 : Optional.empty();

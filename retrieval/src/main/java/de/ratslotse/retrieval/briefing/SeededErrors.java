@@ -28,6 +28,12 @@ final class SeededErrors {
             "(?<yes>\\p{L}+|\\d+)(?<between> (?:Ja-?[Ss]timmen?|Stimmen?|in favou?r)\\W{1,3}(?:(?:und|gegen|bei|zu|and|to) )?)(?<no>\\p{L}+|\\d+)(?= (?:Nein|Gegen)-?[Ss]timmen?| against| opposed)",
             WORDS);
 
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?:,| und| gegen| bei| zu)? (?:\\p{L}+|\\d+) (?:Nein-?\\s?[Ss]timmen?|Gegenstimmen?)"
+                    + "|,? (?:and )?(?:\\d+|one|two|three|four|five|six) (?:votes? )?(?:against|opposed)",
+            WORDS);
+    private static final Pattern MAJORITY = Pattern.compile("mehrheitlich|by a majority", WORDS);
+
     private final String sentence;
     private final Language language;
 
@@ -122,8 +128,8 @@ final class SeededErrors {
                 : "The council decided: " + sentence;
     }
 
-    /// The votes for and against exchanged, or a majority told as all.
-    Optional<String> halfTheVote() {
+    /// The votes for and against exchanged.
+    Optional<String> votesExchanged() {
         for (Quantity quantity : quantities()) {
             String[] votes = quantity.value().split(":", -1);
             if (quantity.kind() == Quantity.Kind.VOTES && !votes[0].equals(votes[1])) {
@@ -134,12 +140,23 @@ final class SeededErrors {
         if (counted.find() && !counted.group("yes").equalsIgnoreCase(counted.group("no"))) {
             return Optional.of(counted.replaceFirst("${no}${between}${yes}"));
         }
-        return sentence.contains("mehrheitlich")
-                ? Optional.of(sentence.replaceFirst("mehrheitlich", "einstimmig"))
+        return Optional.empty();
+    }
+
+    /// One side alone, or a majority told as all.
+    Optional<String> halfTheVote() {
+        Matcher against = AGAINST.matcher(sentence);
+        if (against.find()) {
+            return Optional.of(against.replaceFirst(""))
+                    .filter(text -> !Tally.in(text).isEmpty() || ToldOutcome.isToldIn(text));
+        }
+        Matcher majority = MAJORITY.matcher(sentence);
+        return majority.find()
+                ? Optional.of(majority.replaceFirst(language == Language.GERMAN ? "einstimmig" : "unanimously"))
                 : Optional.empty();
     }
 
-    private static boolean counts(Quantity quantity) {
+    static boolean counts(Quantity quantity) {
         return switch (quantity.kind()) {
             case AMOUNT, PERCENT, NUMBER -> true;
             case DATE, TIME, VOTES, REFERENCE, RESULT -> false;

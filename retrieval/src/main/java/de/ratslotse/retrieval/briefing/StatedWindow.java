@@ -3,43 +3,76 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Some sentences of a passage in a row, and how much of a statement stands in them.
+/// Some sentences of a passage in a row, and how much of a statement's sentence stands in them.
 ///
-/// @param text as a reader reads it
+/// @param span in the passage's text
 /// @param pieces its sentences, items or rows
-/// @param core the one that holds most of the statement
+/// @param core the one that holds most of the statement's numbers, then words
 /// @param quantities how many of the statement's quantities stand here, each beside the words it stands beside there
 /// @param words the share of the statement's telling words that stand here or in the headings
-record StatedWindow(int start, int end, String text, List<String> pieces, String core, int quantities, double words) {
+/// @param gap how many of them in a row do not
+record StatedWindow(Span span, List<StatedLine> pieces, StatedLine core, int quantities, double words, int gap) {
 
     /// This part of the words next to a quantity must stand in the sentence that has it, or beside it.
     private static final double BOUND = 0.6;
+
+    private static final double ENOUGH_WORDS = 0.6;
+    private static final Pattern SHARE =
+            Pattern.compile("\\s?(?:Prozent|percent|per cent|%)", Pattern.CASE_INSENSITIVE);
+
+    private static final double ENOUGH_IN_MANY = 0.7;
     /// The same where another word follows the number than in the statement: `405 m²` is hardly `405 kWh`.
     private static final double BOUND_WITH_OTHER_UNIT = 0.8;
-    /// A row or item with fewer characters is read with the line before it.
-    private static final int SHORT = 60;
 
     StatedWindow {
         pieces = List.copyOf(pieces);
     }
 
-    /// @param frame headings, title, path and day of the file, which hold for every sentence
-    static StatedWindow of(List<ReadPassage.Piece> of, Stated stated, ReadPassage passage, String frame) {
-        int start = of.getFirst().span().start();
-        int end = of.getLast().span().end();
-        String text = PrintedText.repaired(
-                new Span(start, end).of(passage.source().passage().text()));
-        List<String> pieces = of.stream().map(ReadPassage.Piece::text).toList();
-        Matched around = stated.in(frame);
-        return new StatedWindow(
-                start,
-                end,
-                text,
-                pieces,
-                core(pieces, stated),
-                bound(pieces, stated, around, frame),
-                stated.share(stated.in(text).or(around)));
+    /// @param first number of a line of the passage
+    /// @param last inclusive
+    static StatedWindow of(StatedPassage passage, int first, int last) {
+        List<StatedLine> pieces = passage.lines().subList(first, last + 1);
+        Stated stated = passage.stated();
+        Matched all = passage.around();
+        StatedLine core = pieces.getFirst();
+        for (StatedLine piece : pieces) {
+            all = all.or(piece.own());
+            core = closeness(piece, stated) > closeness(core, stated) ? piece : core;
+        }
+        Span span = new Span(
+                pieces.getFirst().piece().span().start(),
+                pieces.getLast().piece().span().end());
+        return new StatedWindow(span, pieces, core, bound(passage, pieces), stated.share(all), stated.longestGap(all));
+    }
+
+    /// As a reader reads it.
+    String text() {
+        return pieces.stream().map(StatedLine::text).collect(Collectors.joining(" "));
+    }
+
+    /// More of the statement's numbers, then more of its words.
+    private static double closeness(StatedLine piece, Stated stated) {
+        long counted = stated.quantities().stream()
+                .filter(told -> piece.quantities().stream().anyMatch(here -> stated.isBorneOut(told, here)))
+                .count();
+        return counted + stated.share(piece.own());
+    }
+
+    /// How much of the telling words must stand here: the more sentences, the more likely that words meet by chance.
+    double wordsNeeded() {
+        return pieces.size() <= 2 ? ENOUGH_WORDS : ENOUGH_IN_MANY;
+    }
+
+    /// How much of another text's telling words stands here or in the headings.
+    double shareOf(Stated other, Matched around) {
+        Matched all = around;
+        for (StatedLine piece : pieces) {
+            all = all.or(other.in(piece.piece().words()));
+        }
+        return other.share(all);
     }
 
     /// More quantities, then clearly more words, then the shorter one.
@@ -50,44 +83,28 @@ record StatedWindow(int start, int end, String text, List<String> pieces, String
         if (Math.abs(words - other.words) > 0.05) {
             return words > other.words;
         }
-        return end - start <= other.end - other.start;
-    }
-
-    private static String core(List<String> pieces, Stated stated) {
-        String core = "";
-        double most = -1;
-        for (String piece : pieces) {
-            double words = stated.share(stated.in(piece));
-            if (words > most) {
-                most = words;
-                core = piece;
-            }
-        }
-        return core;
+        return span.length() <= other.span.length();
     }
 
     /// Each quantity of the text bears out one of the statement at most: who tells `2026` twice needs it twice.
     /// The day of a meeting and the number of a paper often stand in headings and names alone.
-    private static int bound(List<String> pieces, Stated stated, Matched around, String frame) {
-        List<Held> held = held(pieces, stated, around, frame);
+    private static int bound(StatedPassage passage, List<StatedLine> pieces) {
+        List<Held> held = held(passage, pieces);
+        Stated stated = passage.stated();
         int bound = 0;
         for (Quantity quantity : stated.quantities()) {
             Held best = null;
             double most = 0;
             for (Held one : held) {
-                double share = one.isFrame ? 1 : stated.shareAround(quantity, one.words);
-                boolean sameUnit = one.isFrame || stated.sameWordBehind(quantity, one.behind());
-                boolean isDay = quantity.kind() != Quantity.Kind.NUMBER;
-                boolean isBound = share >= (sameUnit ? BOUND : BOUND_WITH_OTHER_UNIT) && (isDay || !one.isFrame);
-                double fit = share + (one.quantity.kind() == quantity.kind() ? 1 : 0);
-                if (isBound && fit > most && one.quantity.supports(quantity)) {
+                double fit = one.fit(stated, quantity);
+                if (fit > most) {
                     best = one;
                     most = fit;
                 }
             }
             if (best != null) {
                 bound++;
-                if (!best.isFrame) {
+                if (!best.isFrame()) {
                     held.remove(best);
                 }
             } else if (quantity.kind() == Quantity.Kind.VOTES && isCounted(pieces, stated)) {
@@ -98,9 +115,9 @@ record StatedWindow(int start, int end, String text, List<String> pieces, String
     }
 
     /// A count told as `13:9` where the text labels its sides.
-    private static boolean isCounted(List<String> pieces, Stated stated) {
+    private static boolean isCounted(List<StatedLine> pieces, Stated stated) {
         Tally tally = Tally.in(stated.text());
-        return pieces.stream().anyMatch(piece -> Tally.in(piece).supports(tally));
+        return pieces.stream().anyMatch(piece -> Tally.in(piece.text()).supports(tally));
     }
 
     /// A quantity of the passage or of what stands around it.
@@ -109,25 +126,31 @@ record StatedWindow(int start, int end, String text, List<String> pieces, String
     /// @param words how well the words of that text match the statement's
     private record Held(Quantity quantity, String text, Matched words, boolean isFrame) {
 
-        String behind() {
-            return text.substring(quantity.end());
+        /// How well it bears out a quantity of the statement; 0 for not at all.
+        double fit(Stated stated, Quantity told) {
+            boolean isDay = told.kind() != Quantity.Kind.NUMBER;
+            if (!stated.isBorneOut(told, quantity) || (isFrame && !isDay)) {
+                return 0;
+            }
+            double share = isFrame ? 1 : stated.shareAround(told, words);
+            boolean sameUnit = isFrame || stated.sameWordBehind(told, text.substring(quantity.end()));
+            boolean isShare =
+                    !isFrame && SHARE.matcher(text.substring(quantity.end())).lookingAt();
+            if ((isShare && !sameUnit) || share < (sameUnit ? BOUND : BOUND_WITH_OTHER_UNIT)) {
+                return 0;
+            }
+            return share + (quantity.kind() == told.kind() ? 1 : 0);
         }
     }
 
-    private static List<Held> held(List<String> pieces, Stated stated, Matched around, String dates) {
+    private static List<Held> held(StatedPassage passage, List<StatedLine> pieces) {
         List<Held> held = new ArrayList<>();
-        for (Quantity quantity : Quantities.in(dates, stated.language())) {
-            if (quantity.kind() == Quantity.Kind.DATE || quantity.kind() == Quantity.Kind.REFERENCE) {
-                held.add(new Held(quantity, dates, around, true));
-            }
-        }
+        passage.frameQuantities()
+                .forEach(quantity -> held.add(new Held(quantity, passage.frame(), passage.around(), true)));
         for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
-            boolean needsTheLineBefore = i > 0 && piece.length() < SHORT;
-            Matched words = stated.in(needsTheLineBefore ? pieces.get(i - 1) + "\n" + piece : piece)
-                    .or(around);
-            Quantities.in(piece, stated.language())
-                    .forEach(quantity -> held.add(new Held(quantity, piece, words, false)));
+            StatedLine piece = pieces.get(i);
+            Matched words = i == 0 ? piece.own().or(passage.around()) : piece.matched();
+            piece.quantities().forEach(quantity -> held.add(new Held(quantity, piece.text(), words, false)));
         }
         return held;
     }

@@ -40,8 +40,13 @@ final class WordMatch {
 
     /// For each term of the question, how well the best word of the text matches: 0 to 1.
     Matched in(String text) {
+        return in(language.words(text));
+    }
+
+    /// The same of words that were read already.
+    Matched in(List<Language.Word> words) {
         float[] best = new float[stems.length];
-        for (Language.Word word : language.words(text)) {
+        for (Language.Word word : words) {
             float[] here = known.computeIfAbsent(word.stem(), this::compared);
             for (int term = 0; term < here.length; term++) {
                 best[term] = Math.max(best[term], here[term]);

@@ -21,6 +21,8 @@ public final class Lies {
     /// Empty where the sentence has nothing to err about in that way, or where the way is not one of a single sentence.
     static Optional<String> of(Change change, String sentence, List<String> others) {
         SeededErrors errors = new SeededErrors(sentence, Language.GERMAN);
+        SeededMisreadings misreadings = new SeededMisreadings(sentence, Language.GERMAN);
+        SeededOutcomes outcomes = new SeededOutcomes(sentence, Language.GERMAN);
         return switch (change) {
             case WRONG_NUMBER -> errors.wrongNumber();
             case NUMBER_OF_ANOTHER_SUBJECT -> errors.numberOf(others);
@@ -32,11 +34,21 @@ public final class Lies {
             case RECOMMENDATION_AS_DECISION ->
                 sentence.contains("empf") ? Optional.of(errors.asDecision()) : Optional.empty();
             case HALF_THE_VOTE -> errors.halfTheVote();
+            case VOTES_EXCHANGED -> errors.votesExchanged();
+            case SHIFTED_NUMBER -> misreadings.shifted();
+            case FOREIGN_MARKS -> misreadings.inForeignMarks();
+            case OTHER_UNIT -> misreadings.otherUnit();
+            case OTHER_LIMIT -> misreadings.otherLimit();
+            case NET_OR_GROSS -> misreadings.otherTax();
+            case RESULT_REVERSED -> outcomes.reversed();
+            case PLAN_AS_DONE -> outcomes.done();
             case AS_PRINTED,
                     OTHER_NUMBER_FORM,
                     SHORTENED,
                     TWO_SENTENCES,
                     IN_OTHER_WORDS,
+                    DAY_OF_THE_PAPER,
+                    RESULT_OF_ANOTHER_ITEM,
                     QUOTE_THAT_DOES_NOT_SUPPORT,
                     INVENTED_CITATION -> Optional.empty();
         };

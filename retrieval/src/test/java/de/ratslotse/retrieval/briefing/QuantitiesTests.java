@@ -50,6 +50,7 @@ class QuantitiesTests {
                 "Akt SD-KFM-143-2022 | REFERENCE SD-KFM-143-2022",
                 "12 kVA | NUMBER 12",
                 "2,5 km | NUMBER 2.5",
+                "bis Februar 2.300 kWh | DATE 0-2-0, NUMBER 2300",
                 "im Jahr 2023. | NUMBER 2023",
             })
     void readsGerman(String text, String expected) {

@@ -35,11 +35,17 @@ public final class ToldSummary {
             one.set("vote", item.path("vote"));
             item.path("statements")
                     .valueStream()
-                    .filter(statement -> TEXTS.contains(statement.path("topic").asString("")))
+                    .filter(statement -> isText(item, statement.path("topic").asString("")))
                     .findFirst()
                     .ifPresent(statement -> one.set("resolution", statement.path("text")));
         }
         return told;
+    }
+
+    /// What is recorded below an item that ended in nothing is no text that was decided on.
+    private static boolean isText(JsonNode item, String topic) {
+        boolean ended = !item.path("result").asString("none").equals("none");
+        return TEXTS.contains(topic) && (ended || !topic.equals("recorded"));
     }
 
     private static void attendance(ObjectNode told, JsonNode head) {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/// Writes a small document for nobody once after a start, in the background: the first one reads thousands of classes,
+/// Writes a small Word document for nobody once after a start, in the background: the first one reads thousands of
+/// classes,
 /// for which nobody should wait.
 final class FirstDocument implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -37,9 +38,7 @@ final class FirstDocument implements ApplicationListener<ApplicationReadyEvent> 
     }
 
     static void write() {
-        DraftText text = DraftText.of(draft(), "http://localhost");
-        WordDraft.of(text);
-        PdfDraft.of(text);
+        WordDraft.of(DraftText.of(draft(), "http://localhost"));
     }
 
     private static Draft draft() {

@@ -15,6 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the papers among the files: what a paper says about itself.
 final class PaperReading {
@@ -38,14 +41,41 @@ final class PaperReading {
     }
 
     void read(List<ReadFile> files) {
-        files.stream()
+        List<ReadFile> papers = files.stream()
                 .filter(file -> file.structure().kind().isPaper())
                 .sorted(Comparator.comparingInt(
                         file -> ORDER.indexOf(file.structure().kind())))
-                .forEach(this::read);
+                .toList();
+        Set<UUID> numbered = papers.stream()
+                .flatMap(file -> listed(file).filter(paper -> isOf(paper, file)))
+                .map(paper -> paper.id())
+                .collect(Collectors.toSet());
+        papers.forEach(file -> read(file, numbered));
     }
 
-    private void read(ReadFile file) {
+    private Stream<PaperDraft> listed(ReadFile file) {
+        return books.files().ownersOf(file.file().id()).stream()
+                .filter(owner -> owner.kind() == ObjectKind.PAPER)
+                .flatMap(owner -> books.papers().find(owner.id()).stream());
+    }
+
+    /// A proposal that a feed lists with a paper, that does not print its number, while another file does: the sample
+    /// of
+    /// other papers, or somebody else's.
+    private static boolean isForeign(PaperDraft paper, ReadFile file, Set<UUID> numbered) {
+        return file.structure().kind() == FileKind.PROPOSAL && numbered.contains(paper.id()) && !isOf(paper, file);
+    }
+
+    private static boolean isOf(PaperDraft paper, ReadFile file) {
+        Optional<String> printed = file.structure().paper().reference().map(Printed::value);
+        Optional<String> listed = paper.values().text("reference");
+        return listed.isEmpty()
+                || printed.filter(number -> ReferenceKey.of(number).equals(ReferenceKey.of(listed.get())))
+                        .isPresent();
+    }
+
+    /// @param numbered the papers whose number one of the files listed with them prints
+    private void read(ReadFile file, Set<UUID> numbered) {
         Optional<Link> corrected =
                 books.corrections().link(ObjectKind.FILE, file.file().sha256(), "paper");
         if (corrected.isPresent()) {
@@ -58,10 +88,7 @@ final class PaperReading {
         }
         List<Owner> listed = books.files().ownersOf(file.file().id());
         if (!listed.isEmpty()) {
-            listed.stream()
-                    .filter(owner -> owner.kind() == ObjectKind.PAPER)
-                    .flatMap(owner -> books.papers().find(owner.id()).stream())
-                    .forEach(paper -> tell(paper, file));
+            listed(file).filter(paper -> !isForeign(paper, file, numbered)).forEach(paper -> tell(paper, file));
             return;
         }
         PaperDraft paper = draft(file);

@@ -18,7 +18,16 @@ final class Finances {
     private static final Pattern END = Pattern.compile(
             "^(?:Haushaltsmittel|Kontierungsobjekt|ISEK|IQ-relevant|Anhörung|Beratungsergebnis|Begründung|Problembeschreibung|Sachverhalt|CO2|Abstimmung mit|Korridorthema|Anlagen?\\b)");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:(?:€|EUR|\\$|£)\\s?)?(?<![\\d.,])(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:,(\\d{2}|--?|–|\\d))?\\s?((?:Mio\\.|Millionen|Mrd\\.|T)\\s?)?(?:€|EUR\\b|Euro\\b|TEUR\\b)");
+            "(?:(?:€|EUR|\\$|£)\\s?)?(?<![\\d.,])(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:,(\\d{2}|--?|–|\\d))?\\s?((?:Mio\\.?|Millionen|Mrd\\.?|T)\\s?)?(?:€|EUR(?:O)?\\b|Euro\\b|TEUR\\b)");
+    /// A form's line for what comes in, not for what is spent.
+    private static final Pattern INCOME =
+            Pattern.compile("^(?:Gesamteinzahlung(?:en)?|Jährliche[rs]? (?:Ertrag|Erträge)|Zuschüsse)\\b");
+    private static final Pattern TOTAL = Pattern.compile("^Gesamtkosten\\s?:");
+    /// Any other line of the form: the amounts of the one above it end here.
+    private static final Pattern NEXT_LINE =
+            Pattern.compile("^(?:Gesamt|Jährlich|Finanzierung\\b|Gegenfinanzierung\\b|[☐☒☑⊠✗✘])");
+    private static final Pattern BARE_TOTAL =
+            Pattern.compile("^Gesamtkosten\\s?:\\s*(\\d{1,3}(?:[. ]\\d{3})+|\\d{4,})(?:,(\\d{2}))?()$");
     private static final Pattern NONE = Pattern.compile("(?i)^.{0,40}auswirkung(?:en)?:?\\s*keine\\b");
     /// Boxes, and the words they stand beside.
     private static final Pattern MARKS = Pattern.compile("(?iu)[☐☒☑⊠✗✘□]|\\b(?:ja|nein|yes|no)\\b");
@@ -62,20 +71,47 @@ final class Finances {
         Optional<Boolean> impact = impact(lines);
         Optional<BigDecimal> amount = Optional.empty();
         Optional<Printed<String>> words = Optional.empty();
-        for (int i = 0; i < lines.size() && amount.isEmpty(); i++) {
-            Matcher matcher = AMOUNT.matcher(lines.get(i).text());
-            if (matcher.find()) {
-                amount = Optional.of(value(matcher));
-                boolean sentence = i > 0
-                        && Character.isLetter(lines.get(i - 1).text().charAt(0))
-                        && lines.get(i - 1).text().length() > 60;
-                words = Optional.of(JoinedText.of(lines.subList(sentence ? i - 1 : i, i + 1))
+        boolean income = false;
+        for (int i = 0; i < lines.size() && words.isEmpty(); i++) {
+            String line = lines.get(i).text();
+            income = INCOME.matcher(line).find()
+                    || (income && !NEXT_LINE.matcher(line).find());
+            Optional<Matcher> found = income ? Optional.empty() : amount(line);
+            if (found.isPresent()) {
+                int end = end(lines, i);
+                amount = end > i + 1 ? Optional.empty() : Optional.of(value(found.get()));
+                words = Optional.of(JoinedText.of(lines.subList(isSentence(lines, i) ? i - 1 : i, end))
                         .printed());
             }
         }
-        return amount.isEmpty() && impact.isEmpty()
+        return words.isEmpty() && impact.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PrintedFinance(amount, impact, words, impact.map(ticked -> box(lines))));
+    }
+
+    private static Optional<Matcher> amount(String line) {
+        Matcher bare = BARE_TOTAL.matcher(line);
+        Matcher amount = AMOUNT.matcher(line);
+        return bare.matches() ? Optional.of(bare) : amount.find() ? Optional.of(amount) : Optional.empty();
+    }
+
+    private static boolean isSentence(List<TextLine> lines, int i) {
+        return i > 0
+                && Character.isLetter(lines.get(i - 1).text().charAt(0))
+                && lines.get(i - 1).text().length() > 60;
+    }
+
+    /// Below "Gesamtkosten:" a form may print an amount for each of several things: then none of them is the main one.
+    private static int end(List<TextLine> lines, int first) {
+        int end = first + 1;
+        boolean below = first > 0 && TOTAL.matcher(lines.get(first - 1).text()).matches();
+        while (below
+                && end < lines.size()
+                && !NEXT_LINE.matcher(lines.get(end).text()).find()
+                && AMOUNT.matcher(lines.get(end).text()).find()) {
+            end++;
+        }
+        return end;
     }
 
     /// The box before or after its word. What a form asks first counts: below it, it asks whether the money is there.
@@ -131,8 +167,8 @@ final class Finances {
         BigDecimal amount = new BigDecimal(cents.isEmpty() ? whole : whole + "." + cents);
         String unit = matcher.group(3) == null ? "" : matcher.group(3).strip();
         return switch (unit) {
-            case "Mio.", "Millionen" -> amount.movePointRight(6);
-            case "Mrd." -> amount.movePointRight(9);
+            case "Mio", "Mio.", "Millionen" -> amount.movePointRight(6);
+            case "Mrd", "Mrd." -> amount.movePointRight(9);
             case "T" -> amount.movePointRight(3);
             default -> amount;
         };

@@ -103,11 +103,16 @@ final class JoinedText {
             return false;
         }
         String word = next.split("[\\s,;]", 2)[0];
-        if (!Character.isLowerCase(next.charAt(0)) || AFTER_HYPHEN.contains(word)) {
+        if (!Character.isLowerCase(next.charAt(0)) || AFTER_HYPHEN.contains(word) || isCompound(word)) {
             return false;
         }
         text.setLength(last);
         return true;
+    }
+
+    /// "von-Siemens-Schule" goes on with hyphens: the one above it is one of them.
+    private static boolean isCompound(String word) {
+        return word.matches("(?:von|der|de|van|zu|am|im|auf)-\\p{Lu}.*");
     }
 
     private boolean endsWithWordHyphen(String next) {
@@ -116,7 +121,7 @@ final class JoinedText {
                 && text.charAt(last) == '-'
                 && Character.isLetterOrDigit(text.charAt(last - 1))
                 && !next.isEmpty()
-                && Character.isUpperCase(next.charAt(0));
+                && (Character.isUpperCase(next.charAt(0)) || isCompound(next));
     }
 
     private void append(char c, int line, int offset) {

@@ -33,10 +33,18 @@ final class ProposedResolutions {
             Pattern.compile("^(?:[IVX]+\\.\\s)?Antrag an (?:den|die|das)\\b[^.]{0,80}$");
     /// Who is to do something, or who wants it, at the beginning of a paragraph.
     private static final Pattern DEMAND = Pattern.compile(
-            "^(?:(?:Die|Der|Das) (?:\\p{L}+ )?(?:\\p{L}*[Vv]erwaltung|\\p{L}*[Rr]at|\\p{L}*[Bb]ürgermeister(?:in)?)\\b.{0,200}?\\b(?:möge|wird (?:gebeten|beauftragt|aufgefordert)|soll|prüft|legt|stellt|richtet|berichtet|beschließt)\\b"
+            "^(?:(?:Die|Der|Das) (?:\\p{L}+ )?(?:Stadt(?: \\p{Lu}\\p{L}+)?|\\p{L}*[Vv]erwaltung|\\p{L}*[Rr]at|\\p{L}*[Bb]ürgermeister(?:in)?)\\b.{0,200}?\\b(?:möge|wird (?:gebeten|beauftragt|aufgefordert)|soll|prüft|legt|stellt|richtet|berichtet|beschließt)\\b"
                     + "|(?:Wir|Hiermit|Die .{2,60}[Ff]raktion(?:en)?)\\b.{0,120}?\\b(?:beantrag(?:en|t)|bitte[nt]|forder[nt]|stell(?:en|t) den Antrag)\\b)",
             Pattern.DOTALL);
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|\\p{Ll})[.)]\\s.*|^[-–•▪\\uf0b7]\\s.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*(?:\\.?\\p{Ll})?|\\p{Ll})[.)]\\s.*|^[-–•▪\\uf0b7]\\s.*");
+    /// An address that goes on in the next line: "… und Ausschuss für Umwelt" above "und Gesundheit:".
+    private static final Pattern ADDRESS_GOES_ON =
+            Pattern.compile("^(?:und|sowie|mit|im|in|des|der|für|nach)\\b[^.]{0,78}$");
+    /// It says that something is asked for, not what.
+    private static final Pattern VOID = Pattern.compile(
+            "^(?:Der|Die|Das) .{3,60} (?:wird|werden) um (?:Zustimmung|Kenntnisnahme|Beschlussfassung|Beratung) gebeten\\.?$");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?m)^[ \\t]*[–-]+ ?\\d+(?: of \\d+)? ?[–-]+[ \\t]*$");
     private static final int MOST = 60;
 
     /// The text with the lines it stands on.
@@ -48,12 +56,13 @@ final class ProposedResolutions {
         return switch (kind) {
             case PROPOSAL ->
                 finalResolution(text)
+                        .map(found -> inFull(found, text))
                         .or(() -> labelled(text, Labels.PROPOSAL))
                         .or(() -> moved(text))
                         .or(() -> inShort(text));
             case MOTION, AMENDMENT ->
                 labelled(text, Labels.PROPOSAL).or(() -> demanded(text)).or(() -> moved(text));
-            case INFORMATION -> inShort(text);
+            case INFORMATION -> inShort(text).or(() -> finalResolution(text).filter(ProposedResolutions::decides));
             default -> Optional.empty();
         };
     }
@@ -82,11 +91,27 @@ final class ProposedResolutions {
     private static Optional<Proposed> inShort(FileText text) {
         for (int i = 0; i + 1 < Math.min(text.size(), MOST); i++) {
             if (SHORT.matcher(text.line(i).text()).matches()) {
-                return below(text, i, text.line(i).text().length())
-                        .filter(found -> DECIDES.matcher(found.text().value()).find());
+                return below(text, i, text.line(i).text().length()).filter(ProposedResolutions::decides);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean decides(Proposed found) {
+        return DECIDES.matcher(found.text().value()).find();
+    }
+
+    /// Where the end of a form only asks for consent, what is to be consented to stands in its short version.
+    private static Proposed inFull(Proposed found, FileText text) {
+        if (!VOID.matcher(found.text().value()).matches()) {
+            return found;
+        }
+        for (int i = 0; i + 1 < Math.min(text.size(), MOST); i++) {
+            if (SHORT.matcher(text.line(i).text()).matches()) {
+                return below(text, i, text.line(i).text().length()).orElse(found);
+            }
+        }
+        return found;
     }
 
     /// Forms print what a motion demands between their table and the reasons for it, with or without words that lead
@@ -111,28 +136,71 @@ final class ProposedResolutions {
                 && !INTRODUCTION.matcher(text.line(from).text()).matches()
                 && to < Math.min(text.size(), from + MOST)
                 && text.lines().subList(from, to).stream()
-                        .noneMatch(line -> Labels.at(line).isPresent()
-                                || END.matcher(line.text()).find());
+                        .noneMatch(line ->
+                                isLabel(line) || END.matcher(line.text()).find());
+        if (!parted && to < Math.min(text.size(), from + MOST)) {
+            return beforeSignature(text.lines().subList(from, to));
+        }
         return parted
-                ? Optional.of(proposed(numbered(text.lines().subList(from, to))))
+                ? Optional.of(proposed(numbered(text.lines().subList(from, to), isMisplaced(text, to))))
                 : to == Math.min(text.size(), from + MOST)
                         ? paragraph(text.lines().subList(from, to))
                         : Optional.empty();
     }
 
+    /// Where the heading of the reasons stands behind the signature, or at the foot of a page with nothing below it,
+    /// demand
+    /// and reasons stand above it in one.
+    private static Optional<Proposed> beforeSignature(List<TextLine> lines) {
+        int end = 0;
+        while (end < lines.size() && !END.matcher(lines.get(end).text()).find()) {
+            end++;
+        }
+        List<TextLine> own = lines.subList(0, end);
+        List<TextLine> listed = own.isEmpty() ? List.of() : numbered(own, true);
+        return !listed.isEmpty() && listed.size() < own.size() ? Optional.of(proposed(listed)) : paragraph(own);
+    }
+
+    private static boolean isMisplaced(FileText text, int heading) {
+        if (heading + 1 >= text.size()) {
+            return true;
+        }
+        TextLine label = text.line(heading);
+        TextLine next = text.line(heading + 1);
+        return next.page() != label.page()
+                || PAGE_MARK
+                        .matcher(label.sheet().text().substring(label.end(), Math.max(label.end(), next.start())))
+                        .find();
+    }
+
+    /// "3. Finanzierung:" is the third of several demands.
+    private static boolean isLabel(TextLine line) {
+        return Labels.at(line).isPresent() && !NUMBERED.matcher(line.text()).matches();
+    }
+
     /// Numbered demands end where prose without a number follows after a space, and no number any more.
-    private static List<TextLine> numbered(List<TextLine> lines) {
+    ///
+    /// @param mixed whether reasons stand in the same lines; then a line that ends early ends the demands as well
+    private static List<TextLine> numbered(List<TextLine> lines, boolean mixed) {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             last = NUMBERED.matcher(lines.get(i).text()).matches() ? i : last;
         }
         boolean listed = last >= 0 && NUMBERED.matcher(lines.getFirst().text()).matches();
         for (int i = last + 1; listed && i < lines.size(); i++) {
-            if (lines.get(i).gap() && lines.get(i - 1).text().endsWith(".")) {
+            boolean parted = lines.get(i).gap() || (mixed && endsEarly(lines, i - 1));
+            if (parted && lines.get(i - 1).text().endsWith(".")) {
                 return new ArrayList<>(lines.subList(0, i));
             }
         }
         return new ArrayList<>(lines);
+    }
+
+    private static boolean endsEarly(List<TextLine> lines, int index) {
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return lines.get(index).text().length() < 0.7 * longest
+                && Character.isUpperCase(lines.get(index + 1).text().charAt(0));
     }
 
     /// Where no heading parts demand from reasons: the first paragraph that says who is to do something or wants it.
@@ -197,7 +265,9 @@ final class ProposedResolutions {
                 lines.size() > 1 && ADDRESSED.matcher(lines.getFirst().text()).find();
         if (addressed) {
             String address = lines.removeFirst().text();
-            if (address.matches(".*\\b(?:im|in|und|den|der|dem|die|das|für)$") && lines.size() > 1) {
+            boolean open = address.matches(".*\\b(?:im|in|und|sowie|den|der|dem|die|das|für)$")
+                    || ADDRESS_GOES_ON.matcher(lines.getFirst().text()).matches();
+            if (open && lines.size() > 1) {
                 lines.removeFirst();
             }
         }

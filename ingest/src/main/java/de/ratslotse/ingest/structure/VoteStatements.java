@@ -14,7 +14,7 @@ final class VoteStatements {
             "^[-–•\\s]*(?:\\p{Lu}[^:]{1,90}:(?:\\s|$)|(?:(?:zu |bei )?(?:Punkt|TOP|Ziff\\p{L}*\\.?|Nr\\.)\\s)?\\d{1,3}(?:\\.\\d{1,3})*\\.?[:)]?\\s+\\p{L}{4}|(?:zu )?[a-h]\\)\\s)");
     /// A line about one side of a vote goes on with it.
     private static final Pattern COUNT = Pattern.compile(
-            "(?i)^(?:davon )?(?:ja|nein|dafür|dagegen|enthaltung|stimmenthaltung|gegenstimme|anwesend|abwesend|stimmberechtigt|ayes|noes|nays|absent|abstain|für|gegen|gesetzliche|mitglieder|abgegeben|einstimmig|mehrheitlich)\\p{L}*\\b.*");
+            "(?i)^(?:davon |\\d{1,3}\\s?)?(?:ja|nein|dafür|dagegen|enthaltung|stimmenthaltung|gegenstimme|anwesend|abwesend|stimmberechtigt|ayes|noes|nays|absent|abstain|für|gegen|gesetzliche|mitglieder|abgegeben|einstimmig|mehrheitlich)\\p{L}*\\b.*");
 
     private VoteStatements() {}
 

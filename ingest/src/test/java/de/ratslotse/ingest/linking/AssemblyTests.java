@@ -220,6 +220,34 @@ class AssemblyTests {
     }
 
     @Test
+    void theSampleOfOtherProposalsIsNotWhatAPaperProposes() {
+        Assembled assembled = new Town()
+                .object("Paper", """
+                        {'id': '~papers/41', 'name': 'Neue Richtlinie', 'reference': 'DS 41/2025',
+                         'paperType': 'Informationsvorlage', 'auxiliaryFile': [
+                           {'id': '~files/1', 'name': 'Vorlage', 'accessUrl': '~files/1.pdf'},
+                           {'id': '~files/2', 'name': 'Muster', 'accessUrl': '~files/2.pdf'}]}
+                        """)
+                .file("vorlage.pdf", """
+                        Informationsvorlage
+                        DS 41/2025
+
+                        Neue Richtlinie
+
+                        Kurzfassung
+                        Die Verwaltung berichtet, wie sie vorgeht.
+                        """)
+                .file("muster.pdf", PROPOSAL.replace("DS 41/2025", "DS"))
+                .held("~files/1", "vorlage.pdf")
+                .held("~files/2", "muster.pdf")
+                .assembled();
+
+        assertThat(Town.visible(assembled.papers()))
+                .extracting(Paper::proposedResolution)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void doesNotNameAFileToVisitorsThatIsHeldForReview() {
         Assembled assembled = feed().file("vorlage.pdf", Scope.INTERNAL, PROPOSAL)
                 .held("~files/1", "vorlage.pdf")

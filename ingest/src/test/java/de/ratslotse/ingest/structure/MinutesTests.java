@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.council.Vote;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -474,5 +475,26 @@ class MinutesTests {
                 Der Ausschuss nimmt den Bericht zur Kenntnis.
                 """);
         assertThat(minutes.items().getFirst().result()).isEqualTo(ItemResult.WITHDRAWN);
+    }
+
+    @Test
+    void abstentionsMayStandInTheNextLine() {
+        Structure minutes = Picture.plain("""
+                Niederschrift
+                der 5. Sitzung des Bauausschusses am Dienstag, dem 19. November 2024, im Rathaus
+                TOP 1: Änderung der Hauptsatzung
+                Beschluss:
+                Der Ausschuss beschließt die Satzung.
+                Abstimmungsergebnis:
+                Ergänzungsantrag Gruppe Hafen: Mehrheitliche Ablehnung (3 Ja, 7 Nein)
+                Vorlage der Verwaltung: Mehrheitliche Zustimmung (6 Ja, 2 Nein,
+                3 Enthaltungen)
+                TOP 2: Bericht zum Brückenbau
+                Der Ausschuss nimmt den Bericht zur Kenntnis.
+                """);
+        Vote vote = minutes.items().getFirst().vote().orElseThrow().value();
+        assertThat(vote.yes()).hasValue(6);
+        assertThat(vote.no()).hasValue(2);
+        assertThat(vote.abstain()).hasValue(3);
     }
 }

@@ -341,6 +341,151 @@ class PaperTests {
                 .contains("Ortschaftsrat Uferdorf");
     }
 
+    @Test
+    void anAddressMayGoOnInTheNextLine() {
+        assertThat(proposed("Beschlussvorlage", """
+                Beschluss:
+                Antrag an den Rat – nach Vorberatung im Planungsausschuss und Ausschuss für Umwelt
+                und Gesundheit:
+                1. Der Rat stimmt dem Plan zu.
+                """)).contains("1. Der Rat stimmt dem Plan zu.");
+        assertThat(proposed("Beschlussvorlage", """
+                Beschluss:
+                Antrag an den Rat - nach Vorberatung im Finanzausschuss sowie
+                Planungsausschuss
+                1. Der Rat beschließt die Satzung.
+                """)).contains("1. Der Rat beschließt die Satzung.");
+    }
+
+    @Test
+    void whatIsToBeConsentedToStandsInTheShortVersion() {
+        assertThat(proposed("Beschlussvorlage", """
+                Beschlussantrag (Kurzfassung)
+                Am Ufer werden zwölf Bänke aufgestellt. Der Bauausschuss wird um Zustimmung gebeten.
+                Finanzielle Auswirkungen
+                Ja ☒ Nein ☐
+                Beschluss:
+                Der Bauausschuss wird um Zustimmung gebeten.
+                """))
+                .contains("Am Ufer werden zwölf Bänke aufgestellt. Der Bauausschuss wird um Zustimmung gebeten.");
+    }
+
+    @Test
+    void aReportMayProposeWhatIsTakenNoteOf() {
+        assertThat(proposed("Informationsvorlage", """
+                Information (Kurzfassung)
+                Die Sparziele werden erreicht.
+                Beschluss:
+                Antrag an den Fachausschuss:
+                Der Fachausschuss nimmt die Maßnahmen zur Kenntnis.
+                """))
+                .contains("Der Fachausschuss nimmt die Maßnahmen zur Kenntnis.");
+    }
+
+    @Test
+    void demandsMayBeHeadedByLabelsAndHaveLetters() {
+        assertThat(proposed("Antrag", """
+                Die Fraktion fordert die Verwaltung auf, zum Schutz vor Hitze an den
+                Schulen die folgenden Maßnahmen zu ergreifen:
+                1. Plan:
+                Die Verwaltung macht einen Plan.
+                2. Finanzierung:
+                Sie macht einen Finanzplan.
+                Begründung/Einordnung:
+                Es ist heiß.
+                """)).get().asString().endsWith("2. Finanzierung: Sie macht einen Finanzplan.");
+        assertThat(proposed("Antrag", """
+                1. Der Hof wird geöffnet.
+
+                1.a) Er bleibt sauber.
+
+                2.a) Das Tor wird abends geschlossen.
+                Begründung:
+                Es fehlt an Platz.
+                """)).get().asString().endsWith("2.a) Das Tor wird abends geschlossen.");
+    }
+
+    @Test
+    void aHeadingOfReasonsBehindTheSignatureStoodAboveThem() {
+        assertThat(proposed("Antrag", """
+                1. Die Verwaltung prüft, wie Mitarbeitende ihre Wagen am Arbeitsplatz laden können und
+                was das kostet.
+                Die Wende im Verkehr ist ein Teil des Klimaschutzes, und sie braucht Strom an den Orten,
+                an denen Wagen stehen.
+                Unterzeichnet von:
+                A. Beispiel
+                Begründung/Sachverhalt
+                """))
+                .contains(
+                        "1. Die Verwaltung prüft, wie Mitarbeitende ihre Wagen am Arbeitsplatz laden können und was das kostet.");
+        assertThat(proposed("Antrag", """
+                1. Die Verwaltung prüft, wie Mitarbeitende ihre Wagen am Arbeitsplatz laden können und
+                was das kostet.
+                Die Wende im Verkehr ist ein Teil des Klimaschutzes, und sie braucht Strom an den Orten,
+                an denen Wagen stehen.
+                Begründung:
+                – 2 –
+                Daher soll es geprüft werden.
+                """)).get().asString().endsWith("was das kostet.");
+        assertThat(proposed("Antrag", """
+                Die Stadt Musterstadt prüft einen Fonds für ihre Gebäude.
+                Unterzeichnet von:
+                A. Beispiel
+                Begründung:
+                """)).contains("Die Stadt Musterstadt prüft einen Fonds für ihre Gebäude.");
+    }
+
+    @Test
+    void keepsTheHyphenOfANameThatGoesOnWithOne() {
+        assertThat(proposed("Beschlussvorlage", """
+                Beschluss:
+                Der Rat stimmt dem Ausbau der Anna-
+                von-Beispiel-Schule zu.
+                """))
+                .contains("Der Rat stimmt dem Ausbau der Anna-von-Beispiel-Schule zu.");
+    }
+
+    @Test
+    void whatComesInIsNotWhatItCosts() {
+        assertThat(finance("""
+                Gesamtkosten:
+                Jährliche/r Budgetbedarf/Folgekosten:
+                Gesamteinzahlung:
+                40.299,58 €
+                Jährlicher Ertrag: 12 €
+                Finanzierung
+                """).flatMap(PrintedFinance::amount)).isEmpty();
+        assertThat(finance("Gesamtkosten: 10.000\nGesamteinzahlung: 12 €\n").flatMap(PrintedFinance::amount))
+                .contains(new BigDecimal("10000"));
+        assertThat(finance("Gesamtkosten: 21.500 EURO\n").flatMap(PrintedFinance::amount))
+                .contains(new BigDecimal("21500"));
+        assertThat(finance("Gesamtkosten: ca. 6,8 Mio EUR\n").flatMap(PrintedFinance::amount))
+                .contains(new BigDecimal("6800000"));
+    }
+
+    @Test
+    void totalsOfSeveralThingsAreToldTogether() {
+        Optional<PrintedFinance> finance = finance("""
+                Gesamtkosten:
+                Friedhof: 1.186.000 €
+                Platz: 8.160.000 €
+                Jährliche/r Budgetbedarf/Folgekosten:
+                Friedhof: 32.000 €
+                """);
+        assertThat(finance.flatMap(PrintedFinance::amount)).isEmpty();
+        assertThat(finance.flatMap(PrintedFinance::text).map(Printed::value))
+                .contains("Friedhof: 1.186.000 € Platz: 8.160.000 €");
+    }
+
+    private static Optional<PrintedFinance> finance(String block) {
+        return Picture.plain(form(
+                        "Beschlussvorlage",
+                        "",
+                        "Kurzfassung\nEs geht um Bänke.\nFinanzielle Auswirkungen\nJa ☒ Nein ☐\n" + block))
+                .paper()
+                .finance();
+    }
+
     private static Optional<Boolean> impact(String block) {
         return Picture.plain(form("Beschlussvorlage", "", "Kurzfassung\nEs geht um Bänke.\n" + block))
                 .paper()

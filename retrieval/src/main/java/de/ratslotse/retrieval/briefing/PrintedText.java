@@ -7,12 +7,12 @@ final class PrintedText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u2009\u202f]+");
 
-    /// A word broken at a line's end goes on in lower case; `Vor- und Nachteile` does not.
-    private static final Pattern BROKEN_WORD =
-            Pattern.compile("(?<=\\p{Ll})[-\u00ad\u2010]\\s*\\n\\s*(?!(?:und|oder|bzw|sowie|and|or)\\b)(?=\\p{Ll})");
+    /// A word broken at a line's end goes on in lower case; `Vor- und Nachteile` and `Anna-von-Beispiel-Schule` do not.
+    private static final Pattern BROKEN_WORD = Pattern.compile(
+            "(?<=\\p{Ll})[-\u00ad\u2010]\\s*\\n\\s*(?!(?:und|oder|bzw|sowie|and|or)\\b|(?:von|der|de|van|zu|am|im|auf)-\\p{Lu})(?=\\p{Ll})");
 
-    private static final Pattern BROKEN_AFTER_HYPHEN =
-            Pattern.compile("(?<=[\\p{L}\\d])([-\u2010/])\\s*\\n\\s*(?=\\p{Lu})");
+    private static final Pattern BROKEN_AFTER_HYPHEN = Pattern.compile(
+            "(?<=[\\p{L}\\d])([-\u2010/])\\s*\\n\\s*(?=\\p{Lu}|(?:von|der|de|van|zu|am|im|auf)-\\p{Lu})");
 
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪●■◦\uf0b7\uf02d*–—-]+(?=\\p{L}|\\d|[„\"“(€£$])");
 

@@ -23,7 +23,7 @@ record Abbreviations(
                     sog st städt std stellv str tel teilw tsd u.a u.u ü.nn v.a v.h verf verw vgl vorl vors vz wg z.b
                     z.hd z.t z.zt zit ziff zus zzgl zzt
                     nördl südl westl z
-                    mag vzbgm bgm"""),
+                    mag vzbgm bgm drs bt-drs br-drs lt-drs"""),
             words("a.d co e.v etc i.r jr m.a mbh n.n o.ä sen u.a.m u.ä u.dgl u.dgl.m usw usf"),
             words("""
                     januar jänner februar feber märz april mai juni juli august september oktober november dezember

@@ -42,6 +42,9 @@ final class AfterItem {
             "^(?:Es|Das|Dies|Die Frage|Mit der Verwaltung|\\p{Lu}\\p{L}+) soll(?:en)? .{0,80}\\b(?:geklärt|nachgefragt|nachgereicht|vorgelegt) werden\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    static final Pattern PROMISE = Pattern.compile(
+            "[^:„]{0,120}\\bsag(?:t|en|te|ten) (?:(?:dies|das|es) )?zu(?:[,.]| und)", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern BARE = Pattern.compile(
             "(?:Zustimmende )?Kenntnisnahme(?: (?:der|von der) Stellungnahme.{0,40})?\\.?|Erledigt\\b.{0,40}");
 
@@ -146,9 +149,12 @@ final class AfterItem {
     }
 
     private Stream<Statement> tasks(AgendaItem item, Optional<AgendaItem> next, Optional<Quote> decision) {
-        return ItemMinutes.between(writer, item, next).stream()
-                .flatMap(minutes -> minutes.sentences(writer, AfterItem::isTask, TASKS).stream())
-                .filter(quote -> decision.isEmpty()
+        Optional<ItemMinutes> own = ItemMinutes.between(writer, item, next);
+        Stream<Quote> tasks = own.isPresent()
+                ? own.get().sentences(writer, AfterItem::isTask, TASKS).stream()
+                : ItemMinutes.whole(writer, item).stream()
+                        .flatMap(minutes -> minutes.sentences(writer, AfterItem::isPromise, TASKS).stream());
+        return tasks.filter(quote -> decision.isEmpty()
                         || !isPartOf(quote.text(), decision.get().text()))
                 .map(quote -> Writer.quoted(Topic.TASK, quote));
     }
@@ -157,6 +163,12 @@ final class AfterItem {
     private static boolean isPartOf(String sentence, String decision) {
         String opening = decision.substring(0, Math.min(OPENING, decision.length()));
         return decision.contains(sentence) || sentence.contains(opening);
+    }
+
+    /// Where what was said is kept as well, a wish of somebody may read like a task: only what the minutes tell of
+    /// somebody's promise counts.
+    private static boolean isPromise(Passage passage, String sentence) {
+        return isTask(passage, sentence) && PROMISE.matcher(sentence).lookingAt();
     }
 
     private static boolean isTask(Passage passage, String sentence) {

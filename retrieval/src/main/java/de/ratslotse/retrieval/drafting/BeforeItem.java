@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a councillor needs before an item is called: what is to be decided, why, at what cost, until when, who proposes
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 final class BeforeItem {
 
     private static final int RELATED = 4;
+    private static final Pattern LAYOUT = Pattern.compile("\\P{L}+");
     private static final Set<PaperKind> DECIDES =
             EnumSet.of(PaperKind.PROPOSAL, PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.UNKNOWN);
     /// What the office listed with them does is to answer: it neither moved nor asked.
@@ -35,15 +38,20 @@ final class BeforeItem {
     private final Writer writer;
     private final Meeting meeting;
     private final PaperTexts texts;
+    private final PaperReasons reasons;
+    private final PaperMoney money;
 
     BeforeItem(Writer writer, Meeting meeting) {
         this.writer = writer;
         this.meeting = meeting;
         this.texts = new PaperTexts(writer);
+        this.reasons = new PaperReasons(texts);
+        this.money = new PaperMoney(writer);
     }
 
     /// @param papers that the item deals with
-    Item of(AgendaItem item, List<Paper> papers) {
+    /// @param all the items of the meeting
+    Item of(AgendaItem item, List<Paper> papers, List<AgendaItem> all) {
         List<Statement> statements = new ArrayList<>();
         for (Paper paper : papers) {
             statements.addAll(Writer.ordered(of(paper)));
@@ -54,7 +62,7 @@ final class BeforeItem {
                 .filter(reference -> found.stream().noneMatch(reference::contains))
                 .map(reference -> writer.missing(Topic.MISSING, "missing_paper", reference))
                 .forEach(statements::add);
-        if (papers.isEmpty() && item.paperReferences().isEmpty()) {
+        if (papers.isEmpty() && item.paperReferences().isEmpty() && StandingItems.wantsPaper(item, all)) {
             statements.add(writer.missing(Topic.MISSING, "no_paper"));
         }
         return new Item(
@@ -70,7 +78,9 @@ final class BeforeItem {
 
     private List<Statement> of(Paper paper) {
         List<Statement> statements = new ArrayList<>();
-        List<Held> held = texts.held(paper);
+        List<Held> held = texts.held(paper).stream()
+                .filter(file -> isKnown(file.attached().date()))
+                .toList();
         statements.add(writer.told(Topic.PAPER, name(paper), writer.quotes().name(paper)));
         proposer(paper).ifPresent(statements::add);
         Optional<Quote> proposed = writer.quotes().of(paper, "proposedResolution");
@@ -79,9 +89,13 @@ final class BeforeItem {
             statements.add(writer.missing(Topic.OPEN, "no_proposal"));
         }
         boolean answered = ANSWERED.contains(paper.kind());
-        texts.reasons(held, answered).forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
+        String told = words(proposed.map(Quote::text).orElse(""));
+        reasons.reasons(held, answered).stream()
+                .filter(quote -> !told.contains(words(quote.text())))
+                .forEach(quote -> statements.add(Writer.quoted(Topic.REASON, quote)));
         if (answered) {
-            texts.reply(held).forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
+            reasons.reply(held, sentence -> !told.contains(words(sentence)))
+                    .forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
         }
         cost(paper, held).forEach(statements::add);
         texts.deadlines(held, meeting.date().orElse(LocalDate.MIN))
@@ -89,12 +103,19 @@ final class BeforeItem {
         earlier(paper).forEach(statements::add);
         related(paper).forEach(statements::add);
         for (AttachedFile file : texts.missing(paper)) {
-            statements.add(writer.missing(Topic.MISSING, "missing_file", file.name()));
+            if (isKnown(file.date())) {
+                statements.add(writer.missing(Topic.MISSING, "missing_file", file.name()));
+            }
         }
         if (held.isEmpty()) {
             statements.add(writer.missing(Topic.MISSING, "no_file"));
         }
         return statements;
+    }
+
+    /// As if there were no lines, numbers of points or marks: a reply repeats the motion in a layout of its own.
+    private static String words(String text) {
+        return LAYOUT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private String name(Paper paper) {
@@ -120,16 +141,35 @@ final class BeforeItem {
         List<Statement> cost = new ArrayList<>();
         Writer.add(cost, Topic.COST, writer.quotes().of(paper, "amount"));
         Writer.add(cost, Topic.COST, writer.quotes().of(paper, "financeText"));
-        if (cost.isEmpty() && paper.hasImpact().isPresent()) {
+        List<Quote> beside = money.beside(held);
+        boolean amounts = beside.stream().anyMatch(quote -> quote.text().chars().anyMatch(Character::isDigit));
+        if (cost.isEmpty() && !amounts && paper.hasImpact().isPresent()) {
             String key = paper.hasImpact().get() ? "impact" : "no_impact";
             cost.add(writer.told(
                     Topic.COST, writer.words().sentence(key), writer.quotes().of(paper, "hasImpact")));
         }
-        texts.money(held).forEach(quote -> cost.add(Writer.quoted(Topic.COST, quote)));
+        beside.forEach(quote -> cost.add(Writer.quoted(Topic.COST, quote)));
+        if (ANSWERED.contains(paper.kind())) {
+            cost.addAll(replied(held));
+        }
         if (cost.isEmpty() && DECIDES.contains(paper.kind())) {
             cost.add(writer.missing(Topic.OPEN, "no_cost"));
         }
         return cost;
+    }
+
+    /// What the administration says of the cost of a motion.
+    private List<Statement> replied(List<Held> held) {
+        List<Statement> cost = money.ofReply(held).stream()
+                .map(quote -> Writer.quoted(Topic.COST, quote))
+                .toList();
+        return cost.isEmpty()
+                ? money
+                        .nothing(held)
+                        .map(box -> Writer.cited(Topic.COST, writer.words().sentence("no_impact_replied"), box))
+                        .stream()
+                        .toList()
+                : cost;
     }
 
     /// Consultations before this meeting, with what came of them.
@@ -145,6 +185,7 @@ final class BeforeItem {
 
     private List<Statement> related(Paper paper) {
         return writer.shelf().papers().related(writer.reader(), paper).stream()
+                .filter(other -> isKnown(other.date()))
                 .limit(RELATED)
                 .map(other -> writer.told(
                         Topic.RELATED,
@@ -160,6 +201,12 @@ final class BeforeItem {
                 .max(Comparator.comparing(step -> step.date().orElse(LocalDate.MIN)))
                 .map(step -> " – " + new Steps(writer).briefly(step))
                 .orElse("");
+    }
+
+    /// Whether a paper or file of this date was there on the day of the meeting; what has no date may have been.
+    private boolean isKnown(Optional<LocalDate> date) {
+        return meeting.date().isEmpty()
+                || date.filter(day -> day.isAfter(meeting.date().get())).isEmpty();
     }
 
     private boolean isBefore(Consultation step) {

@@ -71,7 +71,7 @@ final class DossierQuotes {
     /// first of its numbered points.
     List<Quote> wished(Paper paper) {
         List<Candidate> sentences = sentences(paper, WISHING).stream()
-                .takeWhile(one -> !PaperTexts.givesReasons(one.passage()))
+                .takeWhile(one -> !PaperReasons.givesReasons(one.passage()))
                 .toList();
         boolean listed = sentences.stream()
                 .findFirst()

@@ -93,24 +93,33 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
         return passages;
     }
 
-    /// Where the heading comes from a feed: the minutes in which the item's result stands. What is treated together
-    /// with
+    /// Where the heading comes from a feed: the minutes in which the item's result stands. What is treated together with
     /// another item ("12.1") shares its minutes.
     static Optional<ItemMinutes> own(Writer writer, AgendaItem item) {
         boolean shared = item.number().filter(number -> number.contains(".")).isPresent();
-        if (shared || printed(item, "title").isPresent()) {
+        if (shared) {
+            return Optional.empty();
+        }
+        return whole(writer, item)
+                .map(minutes -> new ItemMinutes(
+                        minutes.file(),
+                        minutes.passages().stream()
+                                .filter(passage -> passage.kind() != StatementKind.SPEECH)
+                                .toList(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /// The same with all that was said.
+    static Optional<ItemMinutes> whole(Writer writer, AgendaItem item) {
+        if (printed(item, "title").isPresent()) {
             return Optional.empty();
         }
         return outcome(item)
                 .findFirst()
                 .flatMap(place -> file(writer, place))
-                .map(file -> new ItemMinutes(
-                        file,
-                        passages(writer, file)
-                                .filter(passage -> passage.kind() != StatementKind.SPEECH)
-                                .toList(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .map(file ->
+                        new ItemMinutes(file, passages(writer, file).toList(), Optional.empty(), Optional.empty()));
     }
 
     /// Its title, or its number alone where minutes print no title: there, rather than in the agenda.

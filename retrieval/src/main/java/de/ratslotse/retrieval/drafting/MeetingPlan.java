@@ -22,11 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plans the draft of a meeting: its agenda, item by item.
 final class MeetingPlan {
+
+    /// What a feed adds to the name of every meeting and says nothing of this one.
+    private static final Pattern PUBLICITY =
+            Pattern.compile("\\s*\\((?:(?:nicht[- ]?)?öffentlich[/, ]{0,3}(?:und )?)+\\)", Pattern.CASE_INSENSITIVE);
 
     private final Writer writer;
     private final Meeting meeting;
@@ -44,9 +49,9 @@ final class MeetingPlan {
     Plan of(Kind kind) {
         boolean after = kind == Kind.AFTER;
         String day = meeting.date().map(date -> ", " + writer.words().day(date)).orElse("");
-        String name = meeting.organizationName()
-                .filter(own -> !meeting.name().startsWith(own + " ("))
-                .orElse(meeting.name());
+        String known = PUBLICITY.matcher(meeting.name()).replaceAll("").strip();
+        String name =
+                meeting.organizationName().filter(own -> !known.startsWith(own)).orElse(known);
         List<String> notes = items.isEmpty() ? List.of(writer.words().sentence("no_items")) : List.of();
         return new Plan(
                 writer.words().sentence("title_" + kind.label(), name + day),
@@ -61,7 +66,7 @@ final class MeetingPlan {
         Map<UUID, List<Paper>> papers = papers();
         BeforeItem before = new BeforeItem(writer, meeting);
         return items.stream()
-                .map(item -> section(item, () -> before.of(item, papers.getOrDefault(item.id(), List.of()))))
+                .map(item -> section(item, () -> before.of(item, papers.getOrDefault(item.id(), List.of()), items)))
                 .toList();
     }
 

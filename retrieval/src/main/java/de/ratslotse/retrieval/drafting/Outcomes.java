@@ -29,8 +29,10 @@ final class Outcomes {
     private static final Pattern TAKEN_OFF = Pattern.compile(
             "(?iu)\\babgesetzt\\b|a b g e s e t z t|\\bvon der Tagesordnung (?:genommen|gestrichen)|\\b(?:removed|struck) from the agenda");
 
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:einstimmige?|mehrheitliche?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
-            "(?:TOP|Ziffern?|Punkte?|Spiegelstriche?|Nr\\.|Absatz|Abs\\.|Buchstaben?|Teil) ?[\\d\\p{L}][^:]{0,80}:\\s");
+            "(?:TOP|Ziffern?|Listen?|Punkte?|Spiegelstriche?|Nr\\.|Absatz|Abs\\.|Buchstaben?|Teil) ?[\\d\\p{L}][^:]{0,80}:\\s");
 
     private final DraftWords words;
 
@@ -81,7 +83,8 @@ final class Outcomes {
     /// Whether a text gives the same side of a vote more than once: a vote on each part, or on an amendment before.
     static boolean countsMoreThanOnce(String text) {
         return YES.matcher(text).results().count() > 1
-                || NO.matcher(text).results().count() > 1;
+                || NO.matcher(text).results().count() > 1
+                || WORD.matcher(text).results().count() > 1;
     }
 
     /// Whether a text says of itself that the vote was on a part: "TOP 7, Spiegelstrich 3: …".

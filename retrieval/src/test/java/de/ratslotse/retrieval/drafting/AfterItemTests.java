@@ -38,4 +38,24 @@ class AfterItemTests {
     void takesNoTalkForATask(String sentence) {
         assertThat(AfterItem.TASK.matcher(sentence).find()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Vorsitzende sagt zu, die Vorlage zu überarbeiten.",
+                "Herr Beispiel (Schulamt) sagt zu, die Antwort nachzureichen."
+            })
+    void takesAPromiseThatTheMinutesTell(String sentence) {
+        assertThat(AfterItem.PROMISE.matcher(sentence).lookingAt()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stadtrat Beispiel: Die Verwaltung sagt zu, wenn man fragt.",
+                "Die Verwaltung wird gebeten, mehr zu tun."
+            })
+    void takesNoSpeechForAPromise(String sentence) {
+        assertThat(AfterItem.PROMISE.matcher(sentence).lookingAt()).isFalse();
+    }
 }

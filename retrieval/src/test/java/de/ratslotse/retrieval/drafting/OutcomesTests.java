@@ -74,6 +74,9 @@ class OutcomesTests {
         String minutes = "Ziffer 1: 43 Ja, 4 Nein, 1 Enthaltung Ziffer 2: 41 Ja, 4 Nein, 3 Enthaltungen";
 
         assertThat(outcomes.told(item, Optional.of(minutes))).contains("gewählt – „" + minutes + "“");
+        assertThat(Outcomes.countsMoreThanOnce(
+                        "Liste 1a: Mehrheitliche Zustimmung (36 Ja, 8 Nein) Restliche Stellen: Einstimmige Zustimmung"))
+                .isTrue();
         assertThat(Outcomes.countsMoreThanOnce("Frau A 28 Ja-Stimmen Herr B 20 Ja-Stimmen"))
                 .isTrue();
         assertThat(Outcomes.countsMoreThanOnce("mit 31 Ja-Stimmen (A, B) gegen 5 Nein-Stimmen (C) angenommen"))

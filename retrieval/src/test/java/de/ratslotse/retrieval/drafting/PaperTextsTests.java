@@ -20,6 +20,8 @@ class PaperTextsTests {
                 "Damit stellt sich die Frage, ob:",
                 "56 – Naturschutz und Landschaftspflege zur Sitzung am 24. April ein.",
                 "Runder Tisch „Nutzung der Halle“",
+                "Der Bund hat das Gesetz beschlossen (BT-Drs.",
+                "BW) vom 7. Februar muss der Verband Gebiete festlegen.",
                 "Abbildung 33: Zeitplan der Sanierung Neben den Zielen gilt die Frist bis zum 31.12.2028."
             })
     void takesNoPartForAWhole(String text) {
@@ -31,6 +33,8 @@ class PaperTextsTests {
         assertThat(PaperTexts.replies("Das Amt hat die Wege geprüft.")).isTrue();
         assertThat(PaperTexts.replies("Wie viele Stellen sind (noch) unbesetzt?"))
                 .isFalse();
+        assertThat(PaperTexts.replies("Nein ☐ Ja ☒ abzustimmen zwischen Rat und Amt."))
+                .isFalse();
         assertThat(PaperTexts.replies("Vorlage Nr.: 2025/1224 Verantwortlich: Dez."))
                 .isFalse();
     }
@@ -39,13 +43,16 @@ class PaperTextsTests {
     @ValueSource(
             strings = {
                 "☒ bereits vollständig budgetiert",
+                "Gesamteinzahlung:\n40.299,58 €",
+                "Jährlicher Ertrag: ca.\n-170.000 € Sachaufwendungen\n-175.128 € Personalaufwand",
+                "Jährliche/r Budgetbedarf/Folgekosten:\n\nFriedhof: 32.000 €\nPlatz: 325.000 €",
                 "☒ nicht budgetiert",
                 "☒ Umschichtung innerhalb des Dezernates",
                 "Jährliche/r Budgetbedarf/Folgekosten: 1.433.000 €",
                 "Jährlicher Ertrag: 25.000 €"
             })
     void findsWhatAFormSaysOfMoney(String line) {
-        assertThat(PaperTexts.MONEY
+        assertThat(PaperMoney.MONEY
                         .matcher("Finanzierung\n" + line + "\nWeiter")
                         .results())
                 .hasSize(1);
@@ -54,7 +61,7 @@ class PaperTextsTests {
     @ParameterizedTest
     @ValueSource(strings = {"☐ bereits vollständig budgetiert", "☒ Investition", "Jährlicher Ertrag:", "Ja ☒ Nein ☐"})
     void findsNothingWhereAFormSaysNothing(String line) {
-        assertThat(PaperTexts.MONEY
+        assertThat(PaperMoney.MONEY
                         .matcher("Finanzierung\n" + line + "\nWeiter")
                         .results())
                 .isEmpty();

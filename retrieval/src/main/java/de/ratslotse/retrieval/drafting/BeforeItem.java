@@ -29,6 +29,8 @@ final class BeforeItem {
 
     private static final int RELATED = 4;
     private static final Pattern LAYOUT = Pattern.compile("\\P{L}+");
+    private static final Pattern RECORD =
+            Pattern.compile("(?iu)\\b(?:abstimmung|protokoll|niederschrift|minutes\\b|vot(?:e|ing)\\b)");
     private static final Set<PaperKind> DECIDES =
             EnumSet.of(PaperKind.PROPOSAL, PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.UNKNOWN);
     /// What the office listed with them does is to answer: it neither moved nor asked.
@@ -103,7 +105,7 @@ final class BeforeItem {
         earlier(paper).forEach(statements::add);
         related(paper).forEach(statements::add);
         for (AttachedFile file : texts.missing(paper)) {
-            if (isKnown(file.date())) {
+            if (isKnown(file.date()) && !isOfTheDay(file)) {
                 statements.add(writer.missing(Topic.MISSING, "missing_file", file.name()));
             }
         }
@@ -207,6 +209,13 @@ final class BeforeItem {
     private boolean isKnown(Optional<LocalDate> date) {
         return meeting.date().isEmpty()
                 || date.filter(day -> day.isAfter(meeting.date().get())).isEmpty();
+    }
+
+    /// How the meeting voted is put down on its very day.
+    private boolean isOfTheDay(AttachedFile file) {
+        return file.date().isPresent()
+                && file.date().equals(meeting.date())
+                && RECORD.matcher(file.name()).find();
     }
 
     private boolean isBefore(Consultation step) {

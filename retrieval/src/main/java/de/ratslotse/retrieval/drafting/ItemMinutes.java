@@ -93,7 +93,8 @@ record ItemMinutes(CouncilFile file, List<Passage> passages, Optional<Printed> f
         return passages;
     }
 
-    /// Where the heading comes from a feed: the minutes in which the item's result stands. What is treated together with
+    /// Where the heading comes from a feed: the minutes in which the item's result stands. What is treated together
+    /// with
     /// another item ("12.1") shares its minutes.
     static Optional<ItemMinutes> own(Writer writer, AgendaItem item) {
         boolean shared = item.number().filter(number -> number.contains(".")).isPresent();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the forms of a paper say of money beside its main amount.
@@ -28,6 +29,7 @@ final class PaperMoney {
             Pattern.compile("(?m)^[ \\t]*Gesamtkosten[ \\t]*:[ \\t]*\\S[^\\n]*(?:\\n[ \\t]*\\p{Ll}[^\\n:]*)?$");
     private static final Pattern NO_IMPACT =
             Pattern.compile("Finanzielle Auswirkungen\\s+Ja[ \\t]*☐\\s*Nein[ \\t]*[☒☑⊠✗✘]");
+    private static final Pattern BROKEN = Pattern.compile("\\s*(?:\\([^)]*|\\s\\p{L}+-)\\s*$");
     private static final int MOST = 4;
 
     private final Writer writer;
@@ -66,11 +68,16 @@ final class PaperMoney {
                     .results()
                     .limit(MOST - money.size())
                     .toList()) {
-                writer.quotes()
-                        .of(held.file(), passage, found.start(), found.end())
-                        .ifPresent(money::add);
+                int end = found.start() + whole(found.group());
+                writer.quotes().of(held.file(), passage, found.start(), end).ifPresent(money::add);
             }
         }
         return money;
+    }
+
+    /// How far a line is whole: a form breaks it off within a word or within brackets.
+    static int whole(String line) {
+        Matcher broken = BROKEN.matcher(line);
+        return broken.find() ? broken.start() : line.length();
     }
 }

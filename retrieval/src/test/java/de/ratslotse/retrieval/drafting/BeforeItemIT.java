@@ -65,6 +65,7 @@ class BeforeItemIT {
     @Test
     void whatCameAfterTheMeetingIsNeitherMissingNorToldWithThePaper() {
         missing("Abstimmungsergebnis", "2025-06-27");
+        missing("Abstimmungsergebnis am Tag selbst", "2025-06-26");
         missing("Lageplan", "2025-06-01");
         CORPUS.superuser()
                 .sql("update paper set date = '2025-07-30', superordinate = :paper where id = :later")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperTextsTests {
@@ -65,5 +66,15 @@ class PaperTextsTests {
                         .matcher("Finanzierung\n" + line + "\nWeiter")
                         .results())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Jährlicher Ertrag: rund 480.000 Euro (Ziffer 1;   | Jährlicher Ertrag: rund 480.000 Euro
+            Gesamteinzahlung: ca. 4,9 Mio EUR Erschließungs-  | Gesamteinzahlung: ca. 4,9 Mio EUR
+            Gesamteinzahlung: 576.000 € (brutto)              | Gesamteinzahlung: 576.000 € (brutto)
+            """)
+    void aLineOfAFormEndsWhereItIsBrokenOff(String line, String told) {
+        assertThat(line.substring(0, PaperMoney.whole(line))).isEqualTo(told);
     }
 }

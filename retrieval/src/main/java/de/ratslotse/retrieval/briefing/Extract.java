@@ -117,7 +117,7 @@ final class Extract {
         }
         double enough = weighed.getFirst().score() * NEARLY_AS_GOOD;
         List<Weighed> left = new ArrayList<>(weighed.subList(0, Math.min(LOOKED_INTO, weighed.size())));
-        left.removeIf(candidate -> candidate.score() < enough);
+        left.removeIf(candidate -> candidate.score() < enough || isBesideTheVote(candidate, told));
         while (chosen.size() < most && room() >= SHORTEST && !left.isEmpty()) {
             Weighed next = next(left);
             left.remove(next);
@@ -131,6 +131,16 @@ final class Extract {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    /// Where only a vote is asked for and told, other files tell of something else.
+    private boolean isBesideTheVote(Weighed candidate, Endings.Told told) {
+        UUID file = candidate.passage().source().file().id();
+        return !told.isEmpty()
+                && !inquiry.followUp()
+                && inquiry.asked().equals(Set.of(Asked.VOTE))
+                && told.citations().stream()
+                        .noneMatch(citation -> citation.file().id().equals(file));
     }
 
     /// What was replied to a wish stands beside it, although it may have few words of the question.

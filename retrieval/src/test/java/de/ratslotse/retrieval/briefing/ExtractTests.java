@@ -3,7 +3,10 @@ package de.ratslotse.retrieval.briefing;
 import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Lotsenau and everything in it is invented.
@@ -140,6 +143,37 @@ class ExtractTests {
 
         assertThat(text(corpus, "Die Bewerbung um die Förderung fallenzulassen: wie wurde abgestimmt?"))
                 .contains("14 Nein-Stimmen");
+    }
+
+    @Test
+    void whoOnlyAsksForAVoteThatIsToldGetsNothingFromOtherFiles() {
+        String minutes = "rat/2025-03-11 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(minutes, 2, "Die Fähre zum Nordufer wird mit 12 Ja-Stimmen gegen 4 Nein-Stimmen abgelehnt.")
+                .page(
+                        "rat/2024-05-14 Niederschrift.pdf",
+                        4,
+                        "Der Rat begrüßt mit 9 Ja-Stimmen gegen 8 Nein-Stimmen den Bericht zur Fähre am Nordufer.");
+        Question question = question("Wie wurde über die Fähre zum Nordufer abgestimmt?");
+        QuestionReader reader = new QuestionReader(PaperCorpus.CLOCK);
+        ReadPart part =
+                new PartReader(corpus.library(), reader).found(question).parts().getFirst();
+        List<Answer.Citation> vote = corpus.answers().answer(question).citations().stream()
+                .filter(citation -> citation.file().path().equals(minutes))
+                .toList();
+        Endings.Told told = new Endings.Told(
+                List.of(new Answer.Statement("abgelehnt", List.of(1))), vote, Set.of(ItemResult.REJECTED));
+
+        assertThat(files(new Extract(part.inquiry(), 1).from(part.weighed(), Endings.Told.NOTHING)))
+                .hasSize(2);
+        assertThat(files(new Extract(part.inquiry(), 1).from(part.weighed(), told)))
+                .isSubsetOf(minutes);
+    }
+
+    private static List<String> files(List<Extract.Chosen> chosen) {
+        return chosen.stream()
+                .map(stretch -> stretch.best().passage().source().file().path())
+                .toList();
     }
 
     private static String text(PaperCorpus corpus, String question) {

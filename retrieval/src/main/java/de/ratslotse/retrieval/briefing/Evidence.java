@@ -1,20 +1,14 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
-import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The sentences of the passages found, weighed by how well they answer the question; the same question gives the
 /// same order.
@@ -33,53 +27,16 @@ final class Evidence {
 
     /// So far behind the best, in what search counts by meaning, a passage is worth nothing more for its rank.
     private static final double APART = 0.1;
-    private static final double OF_PERIOD = 0.15;
-
-    private static final double OF_NEWEST = 0.15;
-
     /// Enough that a sentence with the thing asked for is among them, few enough to be quick.
     private static final int LOOKED_INTO = 80;
 
-    private static final double OF_DECISION = 0.1;
-
-    private static final double OF_PROCEDURE = 0.3;
-
-    private static final Pattern PROCEDURE = Pattern.compile(
-            "genehmigung der niederschrift|niederschrift.{0,60}genehmigt|feststellung der tagesordnung|eröffnung der sitzung|protokollgenehmigung"
-                    + "|minutes of .{0,80}(?:approved|adopted|confirmed)|confirm(?:ing)? (?:the )?proceedings|adjourn",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /// The vote that the best passages' item ended in, where a vote is asked for.
-    private static final double OF_RESULT = 0.3;
-
     /// What was moved before a vote is what was voted on.
     private static final double OF_MOVED = 0.8;
-
-    /// What the administration itself has written, where a question asks what it says.
-    private static final double OF_ADMINISTRATION = 0.15;
-
-    private static final Set<StatementKind> WRITTEN_BY_IT = EnumSet.of(
-            StatementKind.PROPOSAL,
-            StatementKind.RECOMMENDATION,
-            StatementKind.ANSWER,
-            StatementKind.REPORT,
-            StatementKind.INFORMATION);
-
-    private static final Pattern ADMINISTRATION_SAYS = Pattern.compile(
-            "(?:laut|sag|mein|antwort|schreib|hält|argument|begründ|warum|wieso|weshalb|vorschl|empf|biete|according|why|say|said).{0,60}?(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L}).{0,40}(?:dagegen|dafür|sag|mein|antwort|schreib|argument|begründ|vorschl|empf|say|said|propose|recommend)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /// Who asks does not answer.
-    private static final double OF_QUESTION = 0.25;
 
     /// The share of all passages that have a word which counts in full.
     private static final double RARE = 1e-4;
 
     private static final double NO_SHARE = 1e-5;
-
-    private static final int SHORTEST = 18;
-    private static final int LONGEST = 420;
 
     private final Inquiry inquiry;
     private final List<ReadPassage> passages;
@@ -87,27 +44,18 @@ final class Evidence {
     private final MovedVotes votes;
     private final double topScore;
     private final boolean semantic;
-    private final long oldest;
-    private final long newest;
+    private final Leanings leanings;
     private final Map<String, Double> shares;
-    private final boolean administrationSays;
 
     private Evidence(Inquiry inquiry, Ranking ranking, Map<String, Double> shares) {
         this.inquiry = inquiry;
         this.shares = shares;
-        this.administrationSays =
-                ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find();
         this.semantic = ranking.semantic();
         Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
         this.passages = withAnchors(ranking.passages().stream()
                 .map(passage -> read(passage, matches))
                 .toList());
-        LongSummaryStatistics days = passages.stream()
-                .flatMap(passage -> FileDates.of(passage.source().file()).stream())
-                .mapToLong(LocalDate::toEpochDay)
-                .summaryStatistics();
-        this.oldest = days.getMin();
-        this.newest = days.getMax();
+        this.leanings = new Leanings(inquiry, passages);
         this.weights = weights();
         this.votes = new MovedVotes(inquiry.terms(), weights, passages);
         this.topScore = ranking.passages().stream()
@@ -247,12 +195,12 @@ final class Evidence {
                 OF_SENTENCE * own / all,
                 OF_CONTEXT * covered / all,
                 OF_RANK * rank,
-                OF_PERIOD * ofFile(passage),
-                ofKind(passage),
-                ofAsking(passage),
-                OF_NEWEST * newness(passage),
-                shape(piece),
-                ofProcedure(piece),
+                leanings.ofPeriod(passage),
+                leanings.ofKind(passage),
+                leanings.ofAsking(passage),
+                leanings.newest(passage),
+                Leanings.shape(piece),
+                leanings.ofProcedure(piece),
                 0);
         return new Weighed(passage, index, weight, weight.total(), own / all, covered / all, 0);
     }
@@ -268,52 +216,14 @@ final class Evidence {
     private Weighed byContent(Weighed words) {
         double typed = typed(words);
         double own = Math.max(words.own(), OF_MOVED * moved(words));
-        SentenceScore weight =
-                words.weight().saying(OF_SENTENCE * own).with(OF_TYPE * typed, OF_PERIOD * period(words));
+        SentenceScore weight = words.weight()
+                .saying(OF_SENTENCE * own)
+                .with(OF_TYPE * typed, leanings.ofPeriod(words.passage(), words.piece()));
         return new Weighed(words.passage(), words.index(), weight, weight.total(), own, words.covered(), typed);
     }
 
     private double moved(Weighed words) {
         return inquiry.asked().contains(Asked.VOTE) ? votes.share(words.passage(), words.index()) : 0;
-    }
-
-    /// 1 for the newest of the files found, 0 for the oldest, where the question asks for the present state.
-    private double newness(ReadPassage passage) {
-        if (oldest >= newest || inquiry.since().isEmpty()) {
-            return 0;
-        }
-        return FileDates.of(passage.source().file())
-                .map(day -> (double) (day.toEpochDay() - oldest) / (newest - oldest))
-                .orElse(0.0);
-    }
-
-    /// A paper that asks does not answer, unless somebody asks who asked.
-    private double ofAsking(ReadPassage passage) {
-        boolean asks = passage.source().passage().kind() == StatementKind.QUESTION
-                && !inquiry.asked().contains(Asked.WHO);
-        return asks ? -OF_QUESTION : 0;
-    }
-
-    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it; asked for what the
-    /// administration says, its own papers go before those who spoke of them.
-    private double ofKind(ReadPassage passage) {
-        if (administrationSays
-                && WRITTEN_BY_IT.contains(passage.source().passage().kind())) {
-            return OF_ADMINISTRATION;
-        }
-        boolean decision =
-                inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);
-        if (!decision || passage.source().passage().kind() != StatementKind.DECISION) {
-            return 0;
-        }
-        boolean ends = passage.source().by().isEmpty() && inquiry.asked().contains(Asked.VOTE);
-        return ends ? OF_RESULT : OF_DECISION;
-    }
-
-    /// How a meeting was opened and its minutes approved answers only those who ask for that.
-    private double ofProcedure(ReadPassage.Piece piece) {
-        boolean procedure = PROCEDURE.matcher(piece.text()).find();
-        return procedure && !PROCEDURE.matcher(inquiry.searchText()).find() ? -OF_PROCEDURE : 0;
     }
 
     private static double neighbour(ReadPassage passage, int index, int term) {
@@ -329,56 +239,5 @@ final class Evidence {
             sum += list ? 1 : asked.evidence(piece.text(), piece.quantities());
         }
         return inquiry.asked().isEmpty() ? 0 : sum / inquiry.asked().size();
-    }
-
-    /// 1 where the file's date, or one in the sentence, lies in a period that the question names.
-    private double period(Weighed weighed) {
-        boolean named = !inquiry.periods().isEmpty()
-                && weighed.piece().quantities().stream().anyMatch(this::namesAPeriod);
-        return named ? 1 : ofFile(weighed.passage());
-    }
-
-    /// 1 where the file's date lies in a period that the question names, -1 where it lies outside every narrow one.
-    private double ofFile(ReadPassage passage) {
-        if (inquiry.periods().isEmpty()) {
-            return 0;
-        }
-        Optional<LocalDate> date = FileDates.of(passage.source().file());
-        if (date.isEmpty()) {
-            return 0;
-        }
-        if (inquiry.periods().stream().anyMatch(period -> period.covers(date.get()))) {
-            return 1;
-        }
-        return inquiry.periods().stream().anyMatch(Period::narrow) ? -1 : 0;
-    }
-
-    private boolean namesAPeriod(Quantity quantity) {
-        if (quantity.kind() == Quantity.Kind.NUMBER) {
-            return inquiry.periods().stream()
-                    .anyMatch(period -> !period.narrow()
-                            && quantity.value()
-                                    .equals(String.valueOf(period.from().getYear())));
-        }
-        if (quantity.kind() != Quantity.Kind.DATE) {
-            return false;
-        }
-        String[] parts = quantity.value().split("-", -1);
-        return inquiry.periods().stream()
-                .anyMatch(period -> parts[0].equals(String.valueOf(period.from().getYear()))
-                        && Integer.parseInt(parts[1]) >= period.from().getMonthValue()
-                        && Integer.parseInt(parts[1]) <= period.to().getMonthValue());
-    }
-
-    /// Headings and fragments answer little; endless rows are hard to read.
-    private static double shape(ReadPassage.Piece piece) {
-        int length = piece.text().length();
-        if (length < SHORTEST || piece.text().endsWith(":")) {
-            return -0.15;
-        }
-        if (piece.text().endsWith("?")) {
-            return -OF_QUESTION;
-        }
-        return length > LONGEST ? -0.1 : 0;
     }
 }

@@ -66,6 +66,10 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
+    boolean touches(YearMonth month) {
+        return !month.atEndOfMonth().isBefore(from) && !month.atDay(1).isAfter(to);
+    }
+
     /// Every stretch of time named in the text; a year only where nothing narrower names it.
     static List<Period> in(String text, LocalDate today) {
         List<Period> periods = new ArrayList<>();

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,16 @@ class PeriodTests {
             assertThat(Period.in(question, TODAY))
                     .containsExactly(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 12, 31), true));
         }
+    }
+
+    @Test
+    void touchesTheMonthsOfTwoYears() {
+        Period budget = Period.in("im Haushalt 2024/2025", TODAY).getFirst();
+
+        assertThat(budget.touches(YearMonth.of(2023, 11))).isTrue();
+        assertThat(budget.touches(YearMonth.of(2024, 2))).isTrue();
+        assertThat(budget.touches(YearMonth.of(2023, 6))).isFalse();
+        assertThat(budget.touches(YearMonth.of(2024, 7))).isFalse();
     }
 
     @Test

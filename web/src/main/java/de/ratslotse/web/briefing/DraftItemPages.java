@@ -101,6 +101,7 @@ class DraftItemPages {
     private ModelAndView conflict(UUID id, long item, List<Wanted> mine, Model model, String why) {
         pages.show(id, model, item, mine);
         model.addAttribute("conflict", why);
+        model.addAttribute("here", "/drafts/" + id);
         model.addAttribute("at", item);
         ModelAndView page = new ModelAndView(DeskPage.TEMPLATE, model.asMap());
         page.setStatus(HttpStatus.CONFLICT);

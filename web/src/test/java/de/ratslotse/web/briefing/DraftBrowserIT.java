@@ -134,6 +134,7 @@ class DraftBrowserIT {
 
         assertThat(second.locator(".is-conflict .draft-view")).containsText("Aus dem ersten Fenster");
         assertThat(second.locator(".is-conflict textarea[name=text]").first()).hasValue("Aus dem zweiten Fenster");
+        assertThat(second.locator("nav [aria-current]")).hasText("Entwürfe");
         Watch.isAccessible(second);
         Watch.screenshot(second, "draft-conflict-1280-light");
         second.locator(".is-conflict .draft-save button").click();

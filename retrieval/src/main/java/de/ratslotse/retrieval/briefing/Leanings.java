@@ -1,0 +1,163 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.council.StatementKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What counts for a sentence or against it beside its words: its time, what kind of statement it stands in, who
+/// speaks,
+/// how it is shaped. Parts of a [SentenceScore].
+final class Leanings {
+
+    private static final double OF_PERIOD = 0.15;
+
+    private static final double OF_NEWEST = 0.15;
+
+    private static final double OF_DECISION = 0.1;
+
+    private static final double OF_PROCEDURE = 0.3;
+
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "genehmigung der niederschrift|niederschrift.{0,60}genehmigt|feststellung der tagesordnung|eröffnung der sitzung|protokollgenehmigung"
+                    + "|minutes of .{0,80}(?:approved|adopted|confirmed)|confirm(?:ing)? (?:the )?proceedings|adjourn",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// The vote that the best passages' item ended in, where a vote is asked for.
+    private static final double OF_RESULT = 0.3;
+
+    /// What the administration itself has written, where a question asks what it says.
+    private static final double OF_ADMINISTRATION = 0.15;
+
+    private static final Set<StatementKind> WRITTEN_BY_IT = EnumSet.of(
+            StatementKind.PROPOSAL,
+            StatementKind.RECOMMENDATION,
+            StatementKind.ANSWER,
+            StatementKind.REPORT,
+            StatementKind.INFORMATION);
+
+    private static final Pattern ADMINISTRATION_SAYS = Pattern.compile(
+            "(?:laut|sag|mein|antwort|schreib|hält|argument|begründ|warum|wieso|weshalb|vorschl|empf|biete|according|why|say|said).{0,60}?(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L}).{0,40}(?:dagegen|dafür|sag|mein|antwort|schreib|argument|begründ|vorschl|empf|say|said|propose|recommend)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Who asks does not answer.
+    private static final double OF_QUESTION = 0.25;
+
+    private static final int SHORTEST = 18;
+    private static final int LONGEST = 420;
+
+    private final Inquiry inquiry;
+    private final boolean administrationSays;
+    private final long oldest;
+    private final long newest;
+
+    /// @param passages those found: a file is new or old among them
+    Leanings(Inquiry inquiry, List<ReadPassage> passages) {
+        this.inquiry = inquiry;
+        this.administrationSays =
+                ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find();
+        LongSummaryStatistics days = passages.stream()
+                .flatMap(passage -> FileDates.of(passage.source().file()).stream())
+                .mapToLong(LocalDate::toEpochDay)
+                .summaryStatistics();
+        this.oldest = days.getMin();
+        this.newest = days.getMax();
+    }
+
+    /// The more, the newer a file is among those found, where the question asks for the present state.
+    double newest(ReadPassage passage) {
+        if (oldest >= newest || inquiry.since().isEmpty()) {
+            return 0;
+        }
+        return FileDates.of(passage.source().file())
+                .map(day -> OF_NEWEST * (day.toEpochDay() - oldest) / (newest - oldest))
+                .orElse(0.0);
+    }
+
+    /// A paper that asks does not answer, unless somebody asks who asked.
+    double ofAsking(ReadPassage passage) {
+        boolean asks = passage.source().passage().kind() == StatementKind.QUESTION
+                && !inquiry.asked().contains(Asked.WHO);
+        return asks ? -OF_QUESTION : 0;
+    }
+
+    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it; asked for what the
+    /// administration says, its own papers go before those who spoke of them.
+    double ofKind(ReadPassage passage) {
+        if (administrationSays
+                && WRITTEN_BY_IT.contains(passage.source().passage().kind())) {
+            return OF_ADMINISTRATION;
+        }
+        boolean decision =
+                inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);
+        if (!decision || passage.source().passage().kind() != StatementKind.DECISION) {
+            return 0;
+        }
+        boolean ends = passage.source().by().isEmpty() && inquiry.asked().contains(Asked.VOTE);
+        return ends ? OF_RESULT : OF_DECISION;
+    }
+
+    /// How a meeting was opened and its minutes approved answers only those who ask for that.
+    double ofProcedure(ReadPassage.Piece piece) {
+        boolean procedure = PROCEDURE.matcher(piece.text()).find();
+        return procedure && !PROCEDURE.matcher(inquiry.searchText()).find() ? -OF_PROCEDURE : 0;
+    }
+
+    /// Where the file's date, or one in the sentence, lies in a period that the question names.
+    double ofPeriod(ReadPassage passage, ReadPassage.Piece piece) {
+        boolean named =
+                !inquiry.periods().isEmpty() && piece.quantities().stream().anyMatch(this::namesAPeriod);
+        return named ? OF_PERIOD : ofPeriod(passage);
+    }
+
+    /// Where the file's date lies in a period that the question names; against it, where it lies outside every narrow
+    /// one.
+    double ofPeriod(ReadPassage passage) {
+        if (inquiry.periods().isEmpty()) {
+            return 0;
+        }
+        Optional<LocalDate> date = FileDates.of(passage.source().file());
+        if (date.isEmpty()) {
+            return 0;
+        }
+        if (inquiry.periods().stream().anyMatch(period -> period.covers(date.get()))) {
+            return OF_PERIOD;
+        }
+        return inquiry.periods().stream().anyMatch(Period::narrow) ? -OF_PERIOD : 0;
+    }
+
+    private boolean namesAPeriod(Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.NUMBER) {
+            return inquiry.periods().stream()
+                    .anyMatch(period -> !period.narrow()
+                            && quantity.value()
+                                    .equals(String.valueOf(period.from().getYear())));
+        }
+        if (quantity.kind() != Quantity.Kind.DATE) {
+            return false;
+        }
+        String[] parts = quantity.value().split("-", -1);
+        int month = Integer.parseInt(parts[1]);
+        return month > 0
+                && inquiry.periods().stream()
+                        .anyMatch(period -> period.touches(YearMonth.of(Integer.parseInt(parts[0]), month)));
+    }
+
+    /// Headings and fragments answer little; endless rows are hard to read.
+    static double shape(ReadPassage.Piece piece) {
+        int length = piece.text().length();
+        if (length < SHORTEST || piece.text().endsWith(":")) {
+            return -0.15;
+        }
+        if (piece.text().endsWith("?")) {
+            return -OF_QUESTION;
+        }
+        return length > LONGEST ? -0.1 : 0;
+    }
+}

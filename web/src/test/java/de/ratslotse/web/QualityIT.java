@@ -82,6 +82,16 @@ class QualityIT {
     }
 
     @Test
+    void ofSeveralVotesOnOneMatterTheLastComesFirst() throws IOException, InterruptedException {
+        JsonNode answer = delivered.command("ask", "Wie wurde über die Sanierung der Turnhalle abgestimmt?", "--json");
+
+        assertThat(answer.path("statements").get(0).path("text").asString())
+                .startsWith("26.6.2025, Rat")
+                .contains("14 Ja-Stimmen / 9 Nein-Stimmen / 2 Enthaltungen");
+        assertThat(answer.path("text").asString()).contains("13.3.2025, Rat", "20.6.2024, Rat");
+    }
+
+    @Test
     void aSummaryTellsDecisionsAndVotesAsTheMinutesDo() throws IOException, InterruptedException {
         JsonNode summary = delivered.command("brief", "2025-06-26", "--format", "json");
         JsonNode gym = item(summary, "6");

@@ -72,6 +72,7 @@ final class Endings {
     /// @param spokenOf those first that the passages speak most for
     Told of(Inquiry inquiry, QuestionWords words, List<Matter> spokenOf) {
         List<Matter> matters = ofTheTime(inquiry, words, spokenOf);
+        boolean latest = inquiry.closed() || asksForTheLastVote(inquiry);
         List<List<EndedItem>> told = new ArrayList<>();
         List<List<EndedItem>> later = new ArrayList<>();
         Predicate<List<EndedItem>> ofNamed =
@@ -83,7 +84,7 @@ final class Endings {
                 continue;
             }
             List<EndedItem> ended = items.of(inquiry, words, matter);
-            boolean isLater = inquiry.closed() && isLater(ended, told);
+            boolean isLater = latest && isLater(ended, told);
             boolean named = ofNamed.test(ended);
             boolean asWell = matter.titled() >= ALSO_OF_THE_QUESTION
                     && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD);
@@ -96,7 +97,7 @@ final class Endings {
         if (told.stream().anyMatch(ofNamed)) {
             told.removeIf(ofNamed.negate());
         }
-        if (inquiry.closed()) {
+        if (latest) {
             told.sort(Comparator.comparing(
                             (List<EndedItem> ended) -> ended.getLast().day())
                     .reversed());
@@ -113,6 +114,11 @@ final class Endings {
                 .limit(MOST)
                 .toList();
         return lines.told(amendments, all);
+    }
+
+    /// Whoever asks for a vote and names no time wants the last one first.
+    private static boolean asksForTheLastVote(Inquiry inquiry) {
+        return inquiry.asked().contains(Asked.VOTE) && inquiry.periods().isEmpty() && !inquiry.followUp();
     }
 
     /// Those that ended in the time which the question names closely, where there are any.

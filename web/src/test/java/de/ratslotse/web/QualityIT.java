@@ -102,6 +102,11 @@ class QualityIT {
         assertThat(gym.path("decision").asString()).contains("von 1.480.000 € um 250.000 € auf 1.730.000 €");
         assertThat(gym.path("result").asString()).isEqualTo("accepted");
         assertThat(gym.path("vote").toString()).contains("\"yes\":14", "\"no\":9", "\"abstain\":2");
+        assertThat(statements(item(summary, "10"), "recorded"))
+                .singleElement()
+                .asString()
+                .contains("Winterlinden")
+                .doesNotContain("schließt", "Protokollführerin", "Anlage");
         assertThat(statements(gym, "side_vote"))
                 .containsExactly(
                         "Der Änderungsantrag 2025/0417/1 der FLF-Fraktion wird mit 15 Ja-Stimmen, 8 Nein-Stimmen"

@@ -28,6 +28,10 @@ final class Recorded {
             "(?mi)^\\h*(?:signed\\b|gez\\.|_{3,}|(?:- ?)?(?:page|seite) \\d|next meeting\\b|[-–—]?\\h*(?:nicht-?\\h?)?öffentlicher teil\\b|-? ?\\d{1,3} ?-?$).*");
     /// The next line of an agenda that minutes print before all.
     private static final Pattern LISTED = Pattern.compile("(?mu)^\\h*\\d{1,2}\\.\\h+\\p{Lu}[^\\n]*[^.?!:\\s]\\h*$");
+    /// Behind it stand signatures and what is attached.
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?ius)\\bschlie(?:ß|ss)t\\b.{0,80}\\bsitzung|\\bsitzung\\b.{0,40}\\bgeschlossen\\b"
+                    + "|\\b(?:closed|adjourned) the meeting\\b|\\bmeeting (?:was )?(?:closed|adjourned)\\b|\\bmeeting to a close\\b");
     private static final Pattern LEADS = Pattern.compile("^[\\s:;,.–-]+");
     private static final int MOST = 600;
     private static final int LEAST = 4;
@@ -44,15 +48,31 @@ final class Recorded {
             if (passage.kind() == StatementKind.SPEECH || isNone(text)) {
                 return Optional.empty();
             }
-            int end = room > 0 ? end(text, minutes.file().language(), room) : 0;
+            String language = minutes.file().language();
+            int closing = closing(text, language);
+            text = text.substring(0, closing);
+            int end = room > 0 ? end(text, language, room) : 0;
             if (end >= LEAST) {
                 writer.quotes()
                         .of(minutes.file(), passage, span.start(), span.start() + end)
                         .ifPresent(quotes::add);
             }
             room = end < text.stripTrailing().length() ? 0 : room - end;
+            if (closing < span.length()) {
+                break;
+            }
         }
         return told(quotes, room == 0);
+    }
+
+    /// Where the sentence begins that closes the meeting; where it stands first, where it ends.
+    private static int closing(String text, String language) {
+        for (Span sentence : Sentences.of(text, language)) {
+            if (CLOSING.matcher(sentence.of(text)).find()) {
+                return sentence.start() < LEAST ? sentence.end() : sentence.start();
+            }
+        }
+        return text.length();
     }
 
     private static boolean isNone(String text) {

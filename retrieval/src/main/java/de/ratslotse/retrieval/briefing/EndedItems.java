@@ -66,7 +66,12 @@ final class EndedItems {
             ItemResult.ELECTED,
             ItemResult.NOTED);
 
-    private static final Set<ItemResult> PASSED_ON = EnumSet.of(ItemResult.REFERRED, ItemResult.NOTED);
+    /// A printed text that itself says how it ended; another is what was wished for.
+    private static final Pattern SENT_ON = Pattern.compile(
+            "(?iu)^(?:weitere )?(?:beratung|behandlung|verweis\\p{L}*|überweis\\p{L}*) (?:im|in|an|am)\\b|\\b(?:verwiesen|überwiesen)\\b|\\brefer(?:red)? .{0,40}\\bto\\b");
+
+    private static final Pattern TAKEN_NOTE = Pattern.compile(
+            "(?iu)^(?:kenntnisnahme|zur kenntnis)|\\b(?:nimmt|nehmen|nahm) .{0,80}kenntnis\\b|\\bzur kenntnis genommen\\b|\\b(?:received|noted)\\b");
 
     private final Places places;
 
@@ -185,11 +190,16 @@ final class EndedItems {
         return printed;
     }
 
-    /// Where it was sent on to, or that it was noted: what is printed as the resolution then tells how it ended.
+    /// Where the text that was decided says that it was sent on or noted.
     private Optional<Place> passedOn(Dealt dealt) {
-        return PASSED_ON.contains(dealt.item().result())
-                ? places.resolution(dealt.item(), dealt.meeting())
-                : Optional.empty();
+        Optional<Pattern> says = switch (dealt.item().result()) {
+            case REFERRED -> Optional.of(SENT_ON);
+            case NOTED -> Optional.of(TAKEN_NOTE);
+            default -> Optional.empty();
+        };
+        return says.flatMap(text -> places.resolution(dealt.item(), dealt.meeting())
+                .filter(place ->
+                        text.matcher(PrintedText.collapsed(place.quote())).find()));
     }
 
     /// Those of the time that the question names; where there are none, all, unless it names the time closely.

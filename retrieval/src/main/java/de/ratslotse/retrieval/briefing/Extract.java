@@ -145,15 +145,15 @@ final class Extract {
 
     /// What was replied to a wish stands beside it, although it may have few words of the question.
     private void reply(List<Weighed> weighed) {
-        if (Replies.areAsked(inquiry)
-                && Replies.WISHES.contains(kind(chosen.getFirst().best()))) {
-            List<Weighed> replies = weighed.stream()
-                    .filter(candidate -> Replies.REPLIES.contains(kind(candidate)) && candidate.own() > 0)
-                    .limit(MOST)
-                    .toList();
-            for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
-                take(replies.get(i));
-            }
+        if (!Replies.areAsked(inquiry)) {
+            return;
+        }
+        List<Weighed> replies = Replies.to(chosen.getFirst().best(), weighed).stream()
+                .filter(candidate -> candidate.own() > 0)
+                .limit(MOST)
+                .toList();
+        for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
+            take(replies.get(i));
         }
     }
 

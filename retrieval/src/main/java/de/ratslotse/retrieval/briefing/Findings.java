@@ -46,14 +46,15 @@ final class Findings {
         if (since.isEmpty() || isFiltered(question)) {
             return all;
         }
-        Ranking lately = during(question, inquiry, new Period(since.get(), LocalDate.MAX, true));
+        Ranking lately = during(question, inquiry, since, Optional.empty());
         double alike = Math.min(1, topOfWords(lately) / Math.max(topOfWords(all), 1e-9));
         return merged(all, lately, top(all) * alike);
     }
 
-    private Ranking during(Question question, Inquiry inquiry, Period period) {
-        Query within = new Query(inquiry.searchText(), question.access(), during(question.filter(), period));
-        return search.search(within, WITHIN_PERIOD);
+    private Ranking during(Question question, Inquiry inquiry, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Filter all = question.filter();
+        Filter within = new Filter(all.body(), all.organizations(), from, to, all.kinds(), all.meeting(), all.paper());
+        return search.search(new Query(inquiry.searchText(), question.access(), within), WITHIN_PERIOD);
     }
 
     private static Ranking merged(Ranking all, Ranking more, double top) {
@@ -87,7 +88,8 @@ final class Findings {
         Ranking merged = all;
         List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
         for (Period period : narrow.subList(0, Math.min(MOST_PERIODS, narrow.size()))) {
-            merged = merged(merged, during(question, inquiry, period), top(all));
+            merged = merged(
+                    merged, during(question, inquiry, Optional.of(period.from()), Optional.of(period.to())), top(all));
         }
         return merged;
     }
@@ -119,12 +121,5 @@ final class Findings {
                         passage.file()));
             }
         }
-    }
-
-    private static Filter during(Filter filter, Period period) {
-        Optional<LocalDate> from = Optional.of(period.from());
-        Optional<LocalDate> to = Optional.of(period.to()).filter(LocalDate.MAX::isAfter);
-        return new Filter(
-                filter.body(), filter.organizations(), from, to, filter.kinds(), filter.meeting(), filter.paper());
     }
 }

@@ -41,9 +41,19 @@ final class Leanings {
             StatementKind.REPORT,
             StatementKind.INFORMATION);
 
+    private static final String SAYING =
+            "laut|sag\\p{L}{1,3}|mein\\p{L}{1,2}|antwortet\\p{L}?|schreibt|hält|argumentiert|begründet\\p{L}?|vorschl\\p{L}+|schlägt|biete[nt]|warum|wieso|weshalb|according|why|says?|said|proposes?";
+
+    private static final String ADMINISTRATION = "(?:verwaltung|rathaus|administration|staff)(?!\\p{L})";
+
     private static final Pattern ADMINISTRATION_SAYS = Pattern.compile(
-            "(?:laut|sag|mein|antwort|schreib|hält|argument|begründ|warum|wieso|weshalb|vorschl|empf|biete|according|why|say|said).{0,60}?(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:\\p{L}*verwaltung|rathaus|administration|staff)(?!\\p{L}).{0,40}(?:dagegen|dafür|sag|mein|antwort|schreib|argument|begründ|vorschl|empf|say|said|propose|recommend)",
+            "(?<!\\p{L})(?:" + SAYING + ")(?!\\p{L}).{0,60}?" + ADMINISTRATION + "|" + ADMINISTRATION
+                    + ".{0,40}?(?<!\\p{L})(?:dagegen|dafür|" + SAYING + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Then it is the council's word that is asked for, whatever the administration says.
+    private static final Pattern COUNCIL_DECIDES = Pattern.compile(
+            "beschloss|beschließ|entschied|entscheid|abgestimmt|abstimmung|zugestimmt|decide|vote",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Who asks does not answer.
@@ -61,7 +71,8 @@ final class Leanings {
     Leanings(Inquiry inquiry, List<ReadPassage> passages) {
         this.inquiry = inquiry;
         this.administrationSays =
-                ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find();
+                ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find()
+                        && !COUNCIL_DECIDES.matcher(inquiry.searchText()).find();
         LongSummaryStatistics days = passages.stream()
                 .flatMap(passage -> FileDates.of(passage.source().file()).stream())
                 .mapToLong(LocalDate::toEpochDay)

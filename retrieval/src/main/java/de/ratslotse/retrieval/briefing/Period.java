@@ -31,9 +31,9 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:19|20)\\d\\d(?![\\d/-])");
 
-    /// A budget by the years that it is for; a supplementary one is of the year itself.
+    /// A budget by the years that it is for; a supplementary one is of the year itself, and "Haushalte" are families.
     private static final Pattern BUDGET = Pattern.compile(
-            "(?<!nachtrags)(?:haushalt|DHH\\b|budget)\\p{L}*(?: \\p{L}+){0,2}? (?<year>20\\d\\d)(?<two>/(?:20)?\\d\\d)?(?![\\d/.-])"
+            "(?<!nachtrags)(?:haushalt(?!en?(?!\\p{L}))|DHH\\b|budget)\\p{L}*(?: \\p{L}+){0,2}? (?<year>20\\d\\d)(?<two>/(?:20)?\\d\\d)?(?![\\d/.-])"
                     + "|(?<![\\d/.-])(?<before>20\\d\\d)(?:/(?:20)?\\d\\d)? (?:\\p{L}+ )?budget",
             WORDS);
 

@@ -37,15 +37,28 @@ final class QuestionReader {
                     + "council township parish committee meeting motion resolution report year item decision decide decided vote approve approved adopted accepted rejected carried "
                     + "money cost costs said people town city");
 
+    private static final int WORDS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final String FIRST = "^(?:(?:und|aber|also|and|but|so)\\s+)?";
+
+    /// Verbs that a question for the present state begins with.
+    private static final String PRESENT =
+            "ist|sind|wird|werden|gibt|darf|dürfen|muss|müssen|kann|können|soll|sollen|will|wollen|bleibt|bleiben|bekommt|bekommen|kriegt|kriegen|zahlt|zahlen|macht|machen|kommt|kommen|heißt|heißen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|stimmt|lehnt|fährt|fahren|is|are|does|do|will|can|may|must|should";
+
+    /// Those of one for what happened.
+    private static final String PAST =
+            "war|waren|wurde|wurden|wurd|hat|haben|hatte|hatten|gab|durfte|musste|konnte|sollte|stimmte|(?:was|were) (?:the|there|it|this|that|any|an?|they|he|she)|did|has|have|had";
+
     private static final Pattern CLOSED = Pattern.compile(
-            "^(?:(?:und|aber|also|and|but|so)\\s+)?(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|gibt|gab|darf|dürfen|durfte|muss|müssen|musste|kann|können|konnte|soll|sollen|sollte|will|wollen|bleibt|bleiben|bekommt|bekommen|kriegt|kriegen|zahlt|zahlen|macht|machen|kommt|kommen|heißt|heißen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|stimmt|stimmte|lehnt|fährt|fahren|wurd|is|are|(?:was|were) (?:the|there|it|this|that|any|an?|they|he|she)|did|does|do|has|have|had|will|can|may|must|should)\\b.*\\?\\s*$"
+            FIRST + "(?:" + PRESENT + "|" + PAST + ")\\b.*\\?\\s*$"
                     + "|,\\s*oder(?: nicht)?\\?\\s*$|\\b(?:oder nicht|or not)\\?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+            WORDS);
 
     private static final Pattern OF_NOW = Pattern.compile(
-            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b"
-                    + "|^(?:(?:und|aber|also|and|but|so)\\s+)?(?:ist|sind|wird|werden|gibt|darf|dürfen|muss|müssen|kann|können|soll|sollen|will|wollen|bleibt|bleiben|zahlt|zahlen|macht|machen|kommt|kommen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|is|are|does|do|will|can|may|must)\\b.*\\?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b|"
+                    + FIRST + "(?:" + PRESENT + ")\\b.*\\?\\s*$",
+            WORDS);
 
     /// What is newer than this tells the present state.
     private static final int RECENT_MONTHS = 18;

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.PaperReference;
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.Filter;
 import de.ratslotse.retrieval.search.Query;
@@ -8,9 +9,7 @@ import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,9 +24,9 @@ final class Replies {
 
     private static final int PASSAGES = 4;
 
-    static final Set<StatementKind> WISHES = EnumSet.of(StatementKind.MOTION, StatementKind.AMENDMENT);
+    private static final Set<StatementKind> WISHES = EnumSet.of(StatementKind.MOTION, StatementKind.AMENDMENT);
 
-    static final Set<StatementKind> REPLIES = EnumSet.of(StatementKind.ANSWER, StatementKind.RECOMMENDATION);
+    private static final Set<StatementKind> REPLIES = EnumSet.of(StatementKind.ANSWER, StatementKind.RECOMMENDATION);
 
     private static final Set<Asked> ASKED = EnumSet.of(Asked.REASON, Asked.STATUS, Asked.DECISION);
 
@@ -59,8 +58,7 @@ final class Replies {
         return Optional.ofNullable(
                         library.contexts().of(question.access(), List.of(file)).get(file))
                 .flatMap(CouncilContext::paper)
-                .map(PaperReference::reference)
-                .filter(Objects::nonNull);
+                .map(PaperReference::reference);
     }
 
     private Ranking replied(Question question, Inquiry inquiry, Ranking ranking, RankedPassage motion, String paper) {
@@ -69,20 +67,44 @@ final class Replies {
                 all.body(), all.organizations(), all.from(), all.to(), REPLIES, all.meeting(), Optional.of(paper));
         Query query = new Query(inquiry.searchText(), question.access(), replies);
         List<RankedPassage> passages = new ArrayList<>(ranking.passages());
-        Set<Long> known = new HashSet<>();
-        passages.forEach(passage -> known.add(passage.passage().id()));
         for (RankedPassage reply : library.search().search(query, PASSAGES).passages()) {
-            if (known.add(reply.passage().id())) {
-                passages.add(new RankedPassage(
-                        motion.rank(),
-                        motion.score(),
-                        reply.by(),
-                        reply.lexicalScore(),
-                        reply.similarity(),
-                        reply.passage(),
-                        reply.file()));
-            }
+            passages.removeIf(known -> known.passage().id() == reply.passage().id());
+            passages.add(beside(motion, reply));
         }
         return ranking.with(passages);
+    }
+
+    private static RankedPassage beside(RankedPassage motion, RankedPassage reply) {
+        return new RankedPassage(
+                motion.rank(),
+                motion.score(),
+                reply.by(),
+                reply.lexicalScore(),
+                reply.similarity(),
+                reply.passage(),
+                reply.file());
+    }
+
+    /// The sentences of what was replied to the motion that this one stands in, best first: a reply to another motion
+    /// is
+    /// none to this. They stand in the ranking exactly where their motion does.
+    static List<Weighed> to(Weighed wish, List<Weighed> weighed) {
+        UUID file = wish.passage().source().file().id();
+        List<RankedPassage> motion = weighed.stream()
+                .map(sentence -> sentence.passage().source())
+                .filter(source -> source.file().id().equals(file)
+                        && WISHES.contains(source.passage().kind()))
+                .distinct()
+                .toList();
+        return weighed.stream()
+                .filter(sentence -> motion.stream()
+                        .anyMatch(source -> isTo(source, sentence.passage().source())))
+                .toList();
+    }
+
+    private static boolean isTo(RankedPassage motion, RankedPassage found) {
+        return REPLIES.contains(found.passage().kind())
+                && motion.rank() == found.rank()
+                && Double.compare(motion.score(), found.score()) == 0;
     }
 }

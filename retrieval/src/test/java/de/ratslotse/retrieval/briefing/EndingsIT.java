@@ -187,13 +187,22 @@ class EndingsIT {
 
     @Test
     void tellsWhereAStationSentItOnTo() {
-        InventedCouncil.in(CORPUS).referFerry();
+        InventedCouncil.in(CORPUS).referFerry("Beratung im Finanzausschuss am 3. Juli 2025");
 
         Answer answer = ask("Welche Stationen hatte die Fähre zum Nordufer?");
 
         assertThat(answer.statements().getFirst().text())
                 .startsWith("13.5.2025, Ausschuss für Bau und Verkehr, TOP 5 „Fähre zum Nordufer“: verwiesen")
                 .contains("Beratung im Finanzausschuss am 3. Juli 2025");
+    }
+
+    @Test
+    void whatWasOnlyWishedForIsNotToldAsWhatBecameOfIt() {
+        InventedCouncil.in(CORPUS).referFerry("Die Stadt richtet eine Fähre zum Nordufer ein.");
+
+        Answer answer = ask("Welche Stationen hatte die Fähre zum Nordufer?");
+
+        assertThat(answer.text()).contains("Nordufer").doesNotContain("verwiesen –");
     }
 
     @Test

@@ -50,6 +50,12 @@ class PeriodTests {
     }
 
     @Test
+    void aHouseholdIsNoBudget() {
+        assertThat(Period.in("Wie viele Haushalte haben 2024 Wohngeld bekommen?", TODAY))
+                .containsExactly(new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), false));
+    }
+
+    @Test
     void aYearBesideABudgetsStillCounts() {
         assertThat(Period.in("Was wurde 2021 und im Haushalt 2024 zur Fähre gesagt?", TODAY))
                 .hasSize(2);

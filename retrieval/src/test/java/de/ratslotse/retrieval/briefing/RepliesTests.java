@@ -28,6 +28,23 @@ class RepliesTests {
         assertThat(answer.text()).contains("40.000 Euro").doesNotContain("nicht vorgesehen");
     }
 
+    @Test
+    void aReplyToAnotherMotionIsNoneToThis() {
+        PaperCorpus corpus = corpus().page(
+                        "antraege/2025-05-06 Stellungnahme.pdf",
+                        1,
+                        "Für die Fähre am Nordufer gibt es seit Jahren ein Gutachten, das die Stadt bald vorlegt, weil "
+                                + "die Anleger der anderen Häfen vorher geprüft, vermessen und mit den Vereinen besprochen werden.",
+                        StatementKind.ANSWER)
+                .ofPaper("antraege/2025-05-06 Stellungnahme.pdf", "2025/0400");
+
+        Answer answer =
+                corpus.answers().answer(question("Gibt es alle zwei Stunden im Sommer eine Fähre zum Nordufer?"));
+
+        assertThat(answer.statements().get(0).text()).contains("beantragt");
+        assertThat(answer.statements().get(1).text()).contains("nicht vorgesehen");
+    }
+
     private static PaperCorpus corpus() {
         PaperCorpus corpus = new PaperCorpus()
                 .page(

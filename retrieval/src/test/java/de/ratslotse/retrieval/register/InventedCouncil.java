@@ -226,17 +226,19 @@ public final class InventedCouncil {
 
     /// Adds minutes of the building committee of May, in which an item was sent on to another committee, without a
     /// vote.
-    public void referFerry() {
+    ///
+    /// @param decided what stands there as what was decided
+    public void referFerry(String decided) {
         String text = """
                 Niederschrift über die Sitzung des Ausschusses für Bau und Verkehr
                 am Dienstag, 13. Mai 2025
 
                 TOP 5  Fähre zum Nordufer
-                Beschluss: Beratung im Finanzausschuss am 3. Juli 2025""";
+                Beschluss: %s""".formatted(decided);
         CouncilFile file = hold("bau/2025-05-13 Niederschrift.pdf", "Niederschrift des Bauausschusses", List.of(text));
         Map<String, Origin> origins = new TreeMap<>();
         origins.put("title", printed(file, 1, text, "Fähre zum Nordufer"));
-        origins.put("resolution", printed(file, 1, text, "Beratung im Finanzausschuss am 3. Juli 2025"));
+        origins.put("resolution", printed(file, 1, text, decided));
         all.items()
                 .add(open(new AgendaItem(
                         entry(id("item may 5"), origins),
@@ -248,7 +250,7 @@ public final class InventedCouncil {
                         List.of(),
                         REFERRED,
                         Optional.empty(),
-                        Optional.of("Beratung im Finanzausschuss am 3. Juli 2025"),
+                        Optional.of(decided),
                         Optional.empty())));
         file(ObjectKind.MEETING, MAY, "resultsProtocol", "Niederschrift", Optional.of(file));
         save();

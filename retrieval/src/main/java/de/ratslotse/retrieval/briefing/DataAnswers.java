@@ -107,6 +107,7 @@ final class DataAnswers {
         Desk desk = desk(question, inquiry, question.filter().body());
         return new Matters(data, question.access())
                 .of(evidence.words(), List.of(wish), 1).stream()
+                        .filter(matter -> matter.paper().isPresent() || matter.titled() > 0)
                         .map(matter -> new Endings(desk).ofWish(matter))
                         .findFirst()
                         .orElse(Endings.Told.NOTHING);

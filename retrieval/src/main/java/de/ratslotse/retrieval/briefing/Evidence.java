@@ -128,6 +128,16 @@ final class Evidence {
         return inquiry.terms();
     }
 
+    /// How large a share of all passages has a word of the question; 0 where that is not known.
+    double share(int term) {
+        return shares.getOrDefault(inquiry.terms().get(term).surface(), 0.0);
+    }
+
+    /// How much of the question was moved before the vote that this sentence tells of; 0 where it tells of none.
+    double moved(ReadPassage passage, int index) {
+        return votes.share(passage, index);
+    }
+
     double weight(int term) {
         return weights[term];
     }

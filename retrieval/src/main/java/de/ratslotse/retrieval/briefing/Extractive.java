@@ -48,15 +48,18 @@ final class Extractive {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
         }
-        List<Extract.Chosen> against = premise.filter(_ -> told.results().isEmpty())
-                .map(supposed -> supposed.contradicting(chosen))
+        Together together = new Together(part);
+        List<Extract.Chosen> against = premise.flatMap(supposed -> new SideVotes(part).against(supposed))
+                .map(List::of)
+                .or(() -> premise.filter(_ -> told.results().isEmpty())
+                        .map(supposed -> contradicting(supposed, together.closest(chosen))))
                 .orElse(List.of());
         if (!against.isEmpty()) {
             Quoted quoted = quoted(against, Told.NOTHING, 0);
             return quoted.draft(() ->
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
-        Shortfall shortfall = new Shortfall(part);
+        Shortfall shortfall = new Shortfall(part, together);
         if (shortfall.of(chosen, told) || shortfall.beyond(searched.to())) {
             return Optional.empty();
         }
@@ -69,6 +72,14 @@ final class Extractive {
         }
         Quoted quoted = wishes ? quoted(chosen, end, 1) : quoted(chosen, beginning, 0);
         return quoted.draft(() -> Draft.answered(quoted.statements(), quoted.citations()));
+    }
+
+    private static List<Extract.Chosen> contradicting(Premise supposed, List<Extract.Chosen> closest) {
+        List<Extract.Chosen> against = supposed.contradicting(closest);
+        boolean told = closest.stream().anyMatch(Premise::tellsAnEnd);
+        return against.isEmpty() && !told && !closest.isEmpty()
+                ? SideVotes.behind(closest.getFirst(), supposed).stream().toList()
+                : against;
     }
 
     private record Quoted(List<Statement> statements, List<Citation> citations) {

@@ -86,13 +86,19 @@ final class NamedParties {
         return last;
     }
 
-    /// Names after a title, and in English every capital inside the sentence; German nouns are counted among the words.
-    private static List<String> persons(Stated stated) {
+    /// The persons that a question names with a title: "Frau Muster", "Cllr Rivers".
+    static List<String> persons(String question) {
         List<String> names = new ArrayList<>();
-        Matcher titled = PERSON.matcher(stated.text());
+        Matcher titled = PERSON.matcher(question);
         while (titled.find()) {
             names.add(titled.group("name"));
         }
+        return names;
+    }
+
+    /// Names after a title, and in English every capital inside the sentence; German nouns are counted among the words.
+    private static List<String> persons(Stated stated) {
+        List<String> names = persons(stated.text());
         if (stated.language() == Language.ENGLISH) {
             names.addAll(capitals(stated));
         }

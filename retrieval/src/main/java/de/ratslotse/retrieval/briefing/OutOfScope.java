@@ -11,6 +11,8 @@ enum OutOfScope {
                     + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you|(?:welche[rns]?|wen) (?:partei|liste|kandidat\\w*|bürgermeister\\w*)?\\b.{0,20}\\bsoll(?:te)? (?:ich|man|wir)\\b.{0,60}\\bwählen|which (?:party|candidate) should"),
     LEGAL_ADVICE(
             "kann ich (?:die stadt|die gemeinde|dagegen|den|meinen?) .{0,40}(?:verklagen|klagen|einklagen)|habe ich (?:einen )?anspruch auf schadens|rechtsberatung|"
+                    + "^(?=.*(?<!\\p{L})(?:ich|mein\\p{L}*|mir|mich|wir|unser\\p{L}*)(?!\\p{L}))(?=.*(?:vor gericht|verklag|einklag|(?<!\\p{L})klagen|(?:erfolg|chance|lohnt).{0,60}(?:klage|widerspruch|einspruch|gericht|anwalt)|(?:klage|widerspruch|einspruch).{0,60}(?:erfolg|chance|lohnt)|rechtsanwalt|schadens?ersatz|schmerzensgeld))"
+                    + "|^(?=.*\\b(?:i|my|me|we|our)\\b)(?=.*(?:\\bsue\\b|in court|to court|lawsuit|\\blawyer|legal action|chances? .{0,40}appeal|\\bdamages\\b))|"
                     + "can i sue|legal advice|am i (?:legally )?(?:entitled|liable)|is it legal for me"),
     PERSONAL_DATA(
             "(?:privat(?:e|er)?\\s?(?:adresse|anschrift|nummer|telefonnummer|handynummer)|handynummer|geburtsdatum|kontonummer|iban|gehalt) (?:von|des|der|vom)|wo wohnt (?:herr|frau|der|die)|"

@@ -57,7 +57,7 @@ enum Premise {
             WORDS);
 
     private static final Pattern SUPPOSING = Pattern.compile(
-            "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|(?:seit |ab )?wann|mit (?:welcher|wie viel)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
+            "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|(?:seit |ab )?wann|mit (?:welcher|wie ?viele?n?)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
                     + "|why|when|how come|by (?:what|which|how)|for what reason)\\b",
             WORDS);
 
@@ -71,6 +71,18 @@ enum Premise {
     Premise(String supposed, String result) {
         this.supposed = Pattern.compile("\\b(?:" + supposed + ")\\b", WORDS);
         this.result = Pattern.compile(result, WORDS);
+    }
+
+    /// Whether a sentence on a vote says this end, and not the other one.
+    boolean isToldIn(String sentence) {
+        boolean rejected = REJECTED.result.matcher(sentence).find();
+        return this == REJECTED
+                ? rejected
+                : !rejected && APPROVED.result.matcher(sentence).find();
+    }
+
+    Premise opposite() {
+        return this == APPROVED ? REJECTED : APPROVED;
     }
 
     /// Whether it ended otherwise in every item.
@@ -127,6 +139,14 @@ enum Premise {
         return WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()));
     }
 
+    /// An amendment's end beside that of the paper: one sentence tells the one, another the other.
+    private static boolean tellsTwoEnds(Extract.Chosen stretch) {
+        return stretch.best().passage().pieces().stream()
+                .filter(piece ->
+                        piece.span().start() >= stretch.start() && piece.span().end() <= stretch.end())
+                .anyMatch(piece -> APPROVED.isToldIn(piece.text()));
+    }
+
     /// The stretches that say the opposite; none where any of them says what is supposed.
     List<Extract.Chosen> contradicting(List<Extract.Chosen> chosen) {
         List<Extract.Chosen> contradicting = new ArrayList<>();
@@ -136,7 +156,7 @@ enum Premise {
                 continue;
             }
             boolean rejected = REJECTED.result.matcher(text).find();
-            boolean approved = APPROVED.result.matcher(text).find() && !rejected;
+            boolean approved = APPROVED.result.matcher(text).find() && (!rejected || tellsTwoEnds(stretch));
             boolean supposed = this == REJECTED ? rejected : approved;
             if (supposed) {
                 return List.of();

@@ -48,12 +48,21 @@ final class Shortfall {
             "(?:nicht-?\\s?öffentlich|hinter verschlossenen|non-?public|closed session|in camera).{0,100}(?:gesagt|besprochen|beraten|diskutiert|gesprochen|geäußert|said|discussed)",
             WORDS);
 
+    private static final Pattern ASKS_FOR_PAY =
+            Pattern.compile("\\bverdien(?:t|en|te|st)\\b|\\bgeh[aä]lt\\p{L}*|\\bsalar(?:y|ies)\\b|\\bearns?\\b", WORDS);
+
+    private static final Pattern PAY = Pattern.compile(
+            "verdien(?:t|en|st)\\b|gehalt|gehält|besold|vergüt|bezüge|entlohn|\\blohn|löhne|entschädigung|salar|remunerat|\\bwages?\\b|\\bpay\\b|\\bpaid\\b|\\bearn|allowance|stipend|honorari",
+            WORDS);
+
     private final Inquiry inquiry;
     private final Spoken spoken;
+    private final Together together;
 
-    Shortfall(ReadPart part) {
+    Shortfall(ReadPart part, Together together) {
         this.inquiry = part.inquiry();
         this.spoken = new Spoken(part);
+        this.together = together;
     }
 
     /// @param told how the matter ended, from the council's data
@@ -66,11 +75,13 @@ final class Shortfall {
                 || (told.isEmpty() && uncounted(chosen))
                 || unnamed(chosen)
                 || closedDoors(chosen)
+                || (alone && together.isMissed(counting(chosen), told))
                 || (alone && spoken.measuresTheUnknown())
                 || (alone && told.isEmpty() && uncountedThing(chosen))
                 || (alone && told.isEmpty() && nothingOfIt(chosen))
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
-                || (alone && told.results().isEmpty() && decidedUnseen(chosen))
+                || unpaid(chosen)
+                || (alone && new Granted(inquiry).isUnseen(chosen, told))
                 || (alone && told.isEmpty() && otherTime(chosen));
     }
 
@@ -87,10 +98,7 @@ final class Shortfall {
     }
 
     private static boolean mentions(ReadPassage passage, String key) {
-        RankedPassage source = passage.source();
-        String text = source.passage().headingPath() + "\n" + source.passage().text() + "\n"
-                + source.file().title().orElse("") + "\n" + source.file().path();
-        Matcher references = NamedPaper.REFERENCE.matcher(text);
+        Matcher references = NamedPaper.REFERENCE.matcher(textOf(passage));
         while (references.find()) {
             String found = ReferenceKey.of(references.group());
             if (found.equals(key) || found.startsWith(key + "/")) {
@@ -106,6 +114,26 @@ final class Shortfall {
         return inquiry.asked().stream().anyMatch(OF_SOMETHING::contains)
                 && chosen.stream()
                         .noneMatch(stretch -> spoken.speaksOfIt(stretch.best().passage()));
+    }
+
+    /// With its headings, its title and its path.
+    static String textOf(ReadPassage passage) {
+        RankedPassage source = passage.source();
+        return source.passage().headingPath() + "\n" + source.passage().text() + "\n"
+                + source.file().title().orElse("") + "\n" + source.file().path();
+    }
+
+    /// Whether it asks what somebody earns, and no quote speaks of pay.
+    private boolean unpaid(List<Extract.Chosen> chosen) {
+        return ASKS_FOR_PAY.matcher(inquiry.searchText()).find()
+                && chosen.stream()
+                        .noneMatch(stretch -> PAY.matcher(text(stretch)).find());
+    }
+
+    /// The quotes with a number beside what is counted, where there are any.
+    private List<Extract.Chosen> counting(List<Extract.Chosen> chosen) {
+        List<Extract.Chosen> counting = chosen.stream().filter(spoken::counts).toList();
+        return counting.isEmpty() ? chosen : counting;
     }
 
     /// Whether it asks how many there are of something, and no quote has a number beside it.
@@ -150,15 +178,10 @@ final class Shortfall {
                 .of(stretch.best().passage().source().passage().text()));
     }
 
-    /// Whether the question takes for granted that something was decided, and no quote is of a decision.
-    private boolean decidedUnseen(List<Extract.Chosen> chosen) {
-        return Premise.of(inquiry.searchText()).isPresent()
-                && chosen.stream().noneMatch(stretch -> Premise.tellsAnEnd(stretch));
-    }
-
     /// Whether the question asks how something was decided in a time that no quote is of, or speaks of.
     private boolean otherTime(List<Extract.Chosen> chosen) {
-        boolean past = inquiry.asked().contains(Asked.VOTE);
+        boolean past = inquiry.asked().contains(Asked.VOTE)
+                || Premise.of(inquiry.searchText()).isPresent();
         return past
                 && !inquiry.periods().isEmpty()
                 && chosen.stream()
@@ -194,7 +217,8 @@ final class Shortfall {
     private boolean held(Asked asked, List<Extract.Chosen> chosen) {
         for (Extract.Chosen stretch : chosen) {
             ReadPassage passage = stretch.best().passage();
-            if (asked == Asked.AMOUNT && !inquiry.followUp() && !spoken.speaksOfIt(passage)) {
+            boolean ofAThing = asked == Asked.AMOUNT || asked == Asked.COMPANY;
+            if (ofAThing && !inquiry.followUp() && !spoken.speaksOfIt(passage)) {
                 continue;
             }
             String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())

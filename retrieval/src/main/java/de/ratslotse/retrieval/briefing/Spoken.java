@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
-import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,10 +25,11 @@ final class Spoken {
 
     private static final Pattern HOW_MANY = Pattern.compile("^(?:wie ?viele?|how many)\\b", WORDS);
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:" + Months.NAMES
-                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|monate?[ns]?|jahre?n?|uhr|mehrheit",
-            WORDS);
+    private static final Pattern PEOPLE = Pattern.compile("leuten?|menschen|personen|people|persons", WORDS);
+
+    /// The number of an item or a paper counts nothing.
+    private static final Pattern OF_A_LIST =
+            Pattern.compile("(?:#|§|-|\\b(?:Nr|No|TOP|Punkt|Item|Ziffer))\\.?\\s*$", WORDS);
 
     /// `Sanierung`: what is done, not to what.
     private static final Pattern DOING = Pattern.compile("(?:ungs?|ions?|ings?)$");
@@ -38,7 +38,6 @@ final class Spoken {
     private static final float THE_SAME = 0.75f;
 
     private static final float ANY_OF_IT = 0.5f;
-    private static final int SHORTEST_NAME = 5;
     private static final int TELLING = 2;
 
     /// Part of the most telling name's weight that another must have to stand for it.
@@ -47,12 +46,14 @@ final class Spoken {
     private final Inquiry inquiry;
     private final Evidence evidence;
     private final String question;
+    private final QuestionNouns nouns;
     private final Set<ReadPassage> passages = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Spoken(ReadPart part) {
         this.inquiry = part.inquiry();
         this.evidence = part.evidence();
         this.question = inquiry.searchText();
+        this.nouns = new QuestionNouns(inquiry);
         for (Weighed sentence : part.weighed()) {
             if (sentence.passage().language() == inquiry.language()) {
                 passages.add(sentence.passage());
@@ -82,7 +83,30 @@ final class Spoken {
             return true;
         }
         Optional<Integer> counted = place(measured.group("noun")).filter(this::isName);
-        return counted.isEmpty() || isCounted(counted.get(), stretch);
+        boolean people = PEOPLE.matcher(measured.group("noun")).matches();
+        return counted.map(noun -> isCounted(noun, stretch)).orElseGet(() -> !people || countsSomebody(stretch));
+    }
+
+    /// "Wie viele Leute …": a number beside anything else that the question names.
+    private boolean countsSomebody(Extract.Chosen stretch) {
+        List<Integer> names = names();
+        return names.isEmpty()
+                || stretch.best().passage().pieces().stream()
+                        .filter(piece -> piece.span().start() >= stretch.start()
+                                && piece.span().end() <= stretch.end())
+                        .filter(piece -> piece.quantities().stream().anyMatch(number -> countsThings(piece, number)))
+                        .anyMatch(piece ->
+                                names.stream().anyMatch(name -> piece.matches().at(name) >= ANY_OF_IT));
+    }
+
+    private static boolean countsThings(ReadPassage.Piece piece, Quantity number) {
+        boolean ofAList = number.start() > 0
+                && OF_A_LIST
+                        .matcher(piece.text()
+                                .substring(
+                                        0, Math.min(number.start(), piece.text().length())))
+                        .find();
+        return isNumber(number) && !ofAList;
     }
 
     private boolean isCounted(int counted, Extract.Chosen stretch) {
@@ -143,14 +167,7 @@ final class Spoken {
     }
 
     private boolean isName(int place) {
-        Term term = inquiry.terms().get(place);
-        String surface = term.surface();
-        boolean noun = Character.isUpperCase(surface.charAt(0)) && !question.startsWith(surface);
-        return term.own()
-                && noun
-                && surface.length() >= SHORTEST_NAME
-                && term.weight() >= 0.9
-                && !NO_NAME.matcher(surface).matches();
+        return nouns.isNoun(inquiry.terms().get(place));
     }
 
     private Optional<Integer> place(String word) {

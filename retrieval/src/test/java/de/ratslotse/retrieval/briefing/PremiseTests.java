@@ -126,6 +126,38 @@ class PremiseTests {
     }
 
     @Test
+    void whatWasRejectedBesidesIsNotWhatIsAskedAbout() {
+        PaperCorpus besides = new PaperCorpus()
+                .page(
+                        "rat/2025-06-29 Niederschrift.pdf",
+                        1,
+                        "Die Bücherschränke am Seilerplatz werden vorgestellt. Der Beirat spricht sich mit 8 Stimmen einstimmig für die Bücherschränke aus.")
+                .page(
+                        "rat/2023-01-22 Niederschrift.pdf",
+                        1,
+                        "Der Seilerplatz wird aufgewertet. Eine Planstelle für das Jugendhaus wurde abgelehnt.");
+
+        Answer answer =
+                besides.answers().answer(question("Warum hat der Beirat die Bücherschränke am Seilerplatz abgelehnt?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(answer.citations().getFirst().quote()).contains("8 Stimmen");
+    }
+
+    @Test
+    void theEndIsReadOnBehindTheSentenceThatNamesTheMatter() {
+        PaperCorpus minutes = new PaperCorpus().page("parish/minutes 2025-09-06.pdf", 1, """
+                        16.09.5 Planning application for Harbour Court, listed buildings consent
+                        Plans had been circulated before. After discussion it was resolved to support this application.
+                        """);
+
+        Answer answer = minutes.answers()
+                .answer(question("Why did the council refuse to support the planning application for Harbour Court?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
+
+    @Test
     void anEstimateIsNoDecision() {
         PaperCorpus estimated = new PaperCorpus()
                 .page(

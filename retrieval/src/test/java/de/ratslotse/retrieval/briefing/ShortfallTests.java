@@ -112,6 +112,113 @@ class ShortfallTests {
     }
 
     @Test
+    void whatIsSaidToExistMustBeNamed() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Am Hafen gibt es eine Messstation für den Pegel, sagt Frau Muster.");
+
+        assertThat(outcome("Gibt es am Hafen eine Walfangstation?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Gibt es am Hafen eine Messstation?")).isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("Gibt es am Hafen eine Station für den Pegel?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void englishNounsAreKnownWithoutCapitals() {
+        corpus.page(
+                "parish/minutes 2025-03-11.pdf",
+                1,
+                "The parish council agreed to pay £52 for the repair of the bus shelter in Harbour Lane. The car park stays open.");
+
+        assertThat(outcome("how much did the council pay for the repair of the bus shelter"))
+                .isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("how much did the council pay for the swimming pool renovation"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Is there a skate park in Harbour Lane?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Is there a car park in Harbour Lane?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whoSpokeOfSomethingElseSaidNothingOfIt() {
+        corpus.page("rat/2025-10-01 Niederschrift.pdf", 1, "Frau Muster sagt, die Turnhalle bleibe im Mai offen.")
+                .page("rat/2025-11-05 Niederschrift.pdf", 1, "Herr Beispiel sagt, das Hafenfest falle aus.");
+
+        assertThat(outcome("Was hat Frau Muster zu den Legionellen in der Kita gesagt?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Was hat Frau Muster zum Hafenfest gesagt?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Was hat Herr Beispiel zum Hafenfest gesagt?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aFirmThatDeliveredSomethingElseIsNotTheFirm() {
+        corpus.page("rat/2025-10-01 Antrag.pdf", 1, "Die Sportgeräte auf der Drachenwiese wurden geliefert.")
+                .page("rat/2025-11-05 Vorlage.pdf", 1, "Das Leitsystem wird von der Firma Krabbe GmbH geliefert.");
+
+        assertThat(outcome("Welche Firma hat die Sportgeräte auf der Drachenwiese geliefert?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Welche Firma liefert das Leitsystem?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void theNumberOfSomethingElsewhereIsNotTheNumber() {
+        corpus.page("rat/2025-10-01 Antrag.pdf", 1, "Für die Linden haben wir 214 Unterschriften gesammelt.")
+                .page("rat/2025-11-05 Niederschrift.pdf", 1, "Gegen die Hundewiese am Holzweg kamen Beschwerden.");
+
+        assertThat(outcome("Wie viele Unterschriften wurden gegen die Hundewiese am Holzweg gesammelt?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wie viele Unterschriften wurden für die Linden gesammelt?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void peopleAreCountedByANumberOfThem() {
+        corpus.page(
+                        "parish/minutes 2025-03-11.pdf",
+                        1,
+                        "Item #9 on the agenda, the training by the Integrity Commissioner, was deferred. By-law No. 34 appoints the commissioner.")
+                .page(
+                        "parish/minutes 2025-11-12.pdf",
+                        1,
+                        "The beacon was well attended, approximately 70 people came.");
+
+        assertThat(outcome("How many people applied for the post of Integrity Commissioner?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("How many people came to the beacon?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aNumberTakenForGrantedMustStandSomewhere() {
+        corpus.page("rat/2025-10-01 Niederschrift.pdf", 1, "In der Seilergasse gilt Tempo 30 seit dem 4. Mai 2025.");
+
+        assertThat(outcome("Seit wann gilt Tempo 20 in der Seilergasse?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Seit wann gilt Tempo 30 in der Seilergasse?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void anotherPartysMotionHasNotTheReasonsOfTheOneNamed() {
+        corpus.page(
+                "rat/2025-10-01 Antrag.pdf",
+                1,
+                "Antrag der CDU: Der Bahnübergang am Seilerweg wird erneuert, weil er rostet.");
+
+        assertThat(outcome("Warum hat die SPD den Antrag zum Bahnübergang am Seilerweg gestellt?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Warum hat die CDU den Antrag zum Bahnübergang am Seilerweg gestellt?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aSumSignedBySomebodyIsNotHisPay() {
+        corpus.page("rat/2025-10-01 Vorlage.pdf", 1, "Die Deckung beträgt 285.000 € im Jahr. Kuno Muster Kämmerer");
+
+        assertThat(outcome("Was verdient der Kämmerer Muster?")).isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page("rat/2025-11-05 Vorlage.pdf", 1, "Der Kämmerer Muster erhält eine Besoldung von 7.900 € im Monat.");
+
+        assertThat(outcome("Was verdient der Kämmerer Muster?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
     void aVoteOfAnotherYearIsNoAnswer() {
         corpus.page(
                 "rat/2022-06-14 Niederschrift.pdf",

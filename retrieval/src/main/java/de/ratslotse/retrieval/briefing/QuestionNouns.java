@@ -1,0 +1,122 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Which words of a question name things: in German those with a capital inside the sentence, in English and where
+/// somebody writes without capitals those that follow an article or a preposition. What is given as the occasion
+/// ("wegen der Bauarbeiten") is not what is asked about.
+final class QuestionNouns {
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+", WORDS);
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:" + Months.NAMES
+                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|nacht|monate?[ns]?|jahre?n?|uhr|mehrheit"
+                    + "|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|hours?|days?|weeks?|months?|years?|million|percent|majority|people|person|persons",
+            WORDS);
+
+    /// What a noun follows.
+    private static final Set<String> BEFORE_NOUNS = Set.copyOf(Arrays.asList(
+            ("the a an any some new our of for on in at about from with under by per this that its their another "
+                            + "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim fürs ans aufs ins an auf von bei mit nach über unter für kein keine keinen")
+                    .split(" ", -1)));
+
+    /// What ends a stretch of nouns besides the words that tell nothing.
+    private static final Set<String> BETWEEN_NOUNS = Set.of("and", "or", "und", "oder", "to");
+
+    private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|t)$");
+
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:wegen|trotz|laut|während|because of|despite|according to|during)\\s+(?:(?:der|des|dem|the|a|an)\\s+)?(?<noun>\\p{L}+)",
+            WORDS);
+
+    private static final Pattern WHERE =
+            Pattern.compile("\\b[Ii]n (?<place>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// "Welche Fraktionen …": of what kind the answer is, not what it is about.
+    private static final Pattern KIND_ASKED_FOR = Pattern.compile(
+            "\\b(?:welche[rsmn]?|which|what)\\s+(?:\\p{Ll}+e[nrs]?\\s+)?(?<kind>\\p{L}+)",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_ENGLISH = 4;
+    private static final double TELLING = 0.9;
+    private static final double TELLING_ENGLISH = 0.6;
+
+    private final String question;
+    private final Language language;
+    private final Set<String> phrases;
+    private final Set<String> aside;
+    private final Set<String> places;
+
+    QuestionNouns(Inquiry inquiry) {
+        this.question = inquiry.searchText();
+        this.language = inquiry.language();
+        boolean capitals =
+                question.length() > 1 && question.substring(1).chars().anyMatch(Character::isUpperCase);
+        this.phrases = language == Language.ENGLISH || !capitals ? phrases() : Set.of();
+        this.aside = found(OCCASION, "noun");
+        this.aside.addAll(found(KIND_ASKED_FOR, "kind"));
+        this.places = found(WHERE, "place");
+    }
+
+    private Set<String> found(Pattern pattern, String group) {
+        Set<String> found = new HashSet<>();
+        Matcher matcher = pattern.matcher(question);
+        while (matcher.find()) {
+            List<String> words =
+                    List.of(matcher.group(group).toLowerCase(Locale.ROOT).split(" ", -1));
+            found.addAll(language == Language.ENGLISH ? words : words.subList(0, 1));
+        }
+        return found;
+    }
+
+    private Set<String> phrases() {
+        Set<String> nouns = new HashSet<>();
+        boolean inPhrase = false;
+        Matcher word = WORD.matcher(question);
+        while (word.find()) {
+            String lower = word.group().toLowerCase(Locale.ROOT);
+            boolean ends = BETWEEN_NOUNS.contains(lower) || isSilent(lower);
+            if (ends || BEFORE_NOUNS.contains(lower)) {
+                inPhrase = BEFORE_NOUNS.contains(lower);
+            } else if (inPhrase && !VERB_ENDING.matcher(lower).find()) {
+                nouns.add(lower);
+            }
+        }
+        return nouns;
+    }
+
+    private boolean isSilent(String word) {
+        return language.words(word).stream().anyMatch(read -> language.silent().contains(read.stem()));
+    }
+
+    /// Whether a word of the question itself names a thing that tells what is meant.
+    boolean isNoun(Term term) {
+        String surface = term.surface();
+        String lower = surface.toLowerCase(Locale.ROOT);
+        boolean english = language == Language.ENGLISH;
+        boolean capital = Character.isUpperCase(surface.charAt(0)) && !question.startsWith(surface);
+        return term.own()
+                && (capital || phrases.contains(lower))
+                && Character.isLetter(surface.charAt(0))
+                && surface.length() >= (english ? SHORTEST_ENGLISH : SHORTEST)
+                && term.weight() >= (english ? TELLING_ENGLISH : TELLING)
+                && !NO_NAME.matcher(surface).matches()
+                && !aside.contains(lower);
+    }
+
+    /// Whether it only says where: "in Lotsenau".
+    boolean isPlace(Term term) {
+        return places.contains(term.surface().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,46 @@
+package de.ratslotse.retrieval.briefing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Questions about one thing that an answer has to name: what it costs, who, when, how many, how high, whether there is
+/// such a thing, what somebody said of it.
+final class ThingAsked {
+
+    /// Asked for one of these, the thing must be spoken of.
+    private static final Set<Asked> OF_A_THING =
+            EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.COMPANY, Asked.WHO, Asked.DATE, Asked.DURATION);
+
+    private static final int WORDS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
+    private static final Pattern WHETHER_THERE_IS = Pattern.compile(
+            "^\\W*(?:und |aber )?(?:gibt|gab|gibts|gabs)\\b|\\b(?:gibt|gab) es (?:hier |dort |auch |schon |noch )?(?:in \\p{L}+ )?(?:eine?n?|keine?n?)\\b|^\\W*(?:is|are|was|were) there\\b",
+            WORDS);
+
+    private static final Pattern WHAT_WAS_SAID = Pattern.compile(
+            "^\\W*(?:was|what) .*(?:gesagt|sagt|sagte|sagten|meinte|meinten|geäußert|say|said|think|thinks)\\b", WORDS);
+
+    private static final Pattern WHAT_VALUE = Pattern.compile(
+            "^\\W*(?:wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
+            WORDS);
+
+    private ThingAsked() {}
+
+    static boolean whetherThereIs(String question) {
+        return WHETHER_THERE_IS.matcher(question).find();
+    }
+
+    static boolean whatWasSaid(String question) {
+        return WHAT_WAS_SAID.matcher(question).find();
+    }
+
+    static boolean isAskedFor(Inquiry inquiry) {
+        String question = inquiry.searchText();
+        return inquiry.asked().stream().anyMatch(OF_A_THING::contains)
+                || whetherThereIs(question)
+                || whatWasSaid(question)
+                || WHAT_VALUE.matcher(question).find();
+    }
+}

@@ -1,0 +1,190 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.corpus.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether a quote, with its passage and headings, speaks of enough of what the question names to answer it. Who asks
+/// for a price, a person, a number or whether there is such a thing names it, and an answer has to be about all of it.
+/// What is quoted in another language is no witness: its words cannot be compared.
+final class Together {
+
+    private static final double ENOUGH = 0.5;
+
+    /// Enough where the most telling thing itself is not named.
+    private static final double ENOUGH_WITHOUT_IT = 0.65;
+
+    /// For a price, which somebody else's paper is full of as well.
+    private static final double ENOUGH_OF_A_PRICE = 0.65;
+
+    /// How the matter ended is told with its title, which is short.
+    private static final double ENOUGH_OF_WHAT_IS_TOLD = 0.35;
+
+    /// A place that so many passages name is the town itself.
+    private static final double EVERYWHERE = 0.01;
+
+    private static final double SURE = 0.9;
+
+    /// Of what the best stretch has of the question.
+    private static final double NEARLY = 0.8;
+
+    private static final float NAMED = 0.5f;
+    private static final float SURELY_NAMED = 0.7f;
+
+    private final Inquiry inquiry;
+    private final List<Integer> nouns = new ArrayList<>();
+    private final Evidence evidence;
+    private final QuestionNouns words;
+
+    Together(ReadPart part) {
+        this.inquiry = part.inquiry();
+        this.evidence = part.evidence();
+        this.words = new QuestionNouns(inquiry);
+        for (int term = 0; term < inquiry.terms().size(); term++) {
+            if (words.isNoun(inquiry.terms().get(term))) {
+                nouns.add(term);
+            }
+        }
+        List<Integer> places = nouns.stream().filter(this::isTheTown).toList();
+        if (places.size() < nouns.size()) {
+            nouns.removeAll(places);
+        }
+        nouns.sort(Comparator.comparingDouble((Integer term) -> evidence.weight(term))
+                .reversed());
+    }
+
+    /// Whether nothing of what is quoted and told speaks of the thing.
+    boolean isMissed(List<Extract.Chosen> chosen, Endings.Told told) {
+        boolean exists = ThingAsked.whetherThereIs(inquiry.searchText());
+        List<Extract.Chosen> holding = chosen.stream().filter(this::holds).toList();
+        List<Spot> spots = spots(holding, told);
+        if (nouns.isEmpty() || spots.isEmpty() || !ThingAsked.isAskedFor(inquiry)) {
+            return false;
+        }
+        double most = spots.stream().mapToDouble(this::share).max().orElse(0);
+        int thing = nouns.stream()
+                .filter(term -> !words.isPlace(inquiry.terms().get(term)))
+                .findFirst()
+                .orElse(nouns.getFirst());
+        double named = spots.stream().mapToDouble(spot -> spot.at(thing)).max().orElse(0);
+        if (!told.isEmpty() && !exists) {
+            return most < ENOUGH_OF_WHAT_IS_TOLD && named < NAMED;
+        }
+        boolean unnamed = named < (exists ? SURELY_NAMED : NAMED);
+        boolean price = inquiry.asked().contains(Asked.AMOUNT);
+        return most < (price ? ENOUGH_OF_A_PRICE : ENOUGH) || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
+    }
+
+    /// Whether a quote has the amount, the firm or the number asked for: only there the thing has to be named.
+    private boolean holds(Extract.Chosen stretch) {
+        ReadPassage passage = stretch.best().passage();
+        return inquiry.asked().stream()
+                .filter(asked -> asked == Asked.AMOUNT || asked == Asked.COMPANY || asked == Asked.COUNT)
+                .allMatch(asked -> passage.pieces().stream()
+                        .filter(piece -> piece.span().start() >= stretch.start()
+                                && piece.span().end() <= stretch.end())
+                        .anyMatch(piece -> asked.evidence(piece.text(), piece.quantities()) >= SURE));
+    }
+
+    /// The stretches that speak most of what the question names, with what stands beside these; all that are in another
+    /// language.
+    List<Extract.Chosen> closest(List<Extract.Chosen> chosen) {
+        double most = chosen.stream().mapToDouble(this::share).max().orElse(0);
+        List<Passage> near = chosen.stream()
+                .filter(stretch -> share(stretch) >= NEARLY * most)
+                .map(Together::passage)
+                .toList();
+        return chosen.stream()
+                .filter(stretch ->
+                        isForeign(stretch) || near.stream().anyMatch(passage -> isBeside(passage, passage(stretch))))
+                .toList();
+    }
+
+    private static Passage passage(Extract.Chosen stretch) {
+        return stretch.best().passage().source().passage();
+    }
+
+    private static boolean isBeside(Passage one, Passage other) {
+        return one.fileId().equals(other.fileId()) && Math.abs(one.ordinal() - other.ordinal()) <= 1;
+    }
+
+    private boolean isForeign(Extract.Chosen stretch) {
+        return stretch.best().passage().language() != inquiry.language();
+    }
+
+    private double share(Extract.Chosen stretch) {
+        return isForeign(stretch) ? 0 : share(spot(stretch.best().passage()));
+    }
+
+    private boolean isTheTown(int term) {
+        return words.isPlace(inquiry.terms().get(term)) && evidence.share(term) >= EVERYWHERE;
+    }
+
+    private double share(Spot spot) {
+        double total = 0;
+        double held = 0;
+        for (int term : nouns) {
+            total += evidence.weight(term);
+            held += evidence.weight(term) * spot.at(term);
+        }
+        return held / Math.max(total, 1e-9);
+    }
+
+    private List<Spot> spots(List<Extract.Chosen> chosen, Endings.Told told) {
+        List<Spot> spots = new ArrayList<>();
+        for (Extract.Chosen stretch : chosen) {
+            if (!isForeign(stretch)) {
+                spots.add(spot(stretch.best().passage()));
+            }
+        }
+        String text = String.join(
+                "\n", told.statements().stream().map(Answer.Statement::text).toList());
+        if (!told.isEmpty() && Language.ofText(text, inquiry.language()) == inquiry.language()) {
+            List<Language.Word> read = inquiry.language().words(text);
+            spots.add(new Spot(new WordMatch(inquiry.terms(), inquiry.language()).in(read), stems(read)));
+        }
+        return spots;
+    }
+
+    private Spot spot(ReadPassage passage) {
+        return new Spot(passage.whole().or(passage.around()), stems(passage));
+    }
+
+    private static Set<String> stems(ReadPassage passage) {
+        List<Language.Word> read = new ArrayList<>(
+                passage.language().words(passage.source().passage().headingPath()));
+        passage.pieces().forEach(piece -> read.addAll(piece.words()));
+        return stems(read);
+    }
+
+    private static Set<String> stems(List<Language.Word> words) {
+        Set<String> stems = new HashSet<>();
+        words.forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
+    /// What is quoted, with its stems.
+    private final class Spot {
+
+        private final Matched matched;
+        private final Set<String> stems;
+
+        Spot(Matched matched, Set<String> stems) {
+            this.matched = matched;
+            this.stems = stems;
+        }
+
+        /// How surely it names the thing, 0 to 1: the end of a compound alone says only of what kind it is.
+        float at(int term) {
+            float at = matched.at(term);
+            Term asked = inquiry.terms().get(term);
+            return at >= SURELY_NAMED || inquiry.language() == Language.ENGLISH
+                    ? at
+                    : Math.max(Compound.named(asked.german(), stems), at < NAMED ? at : 0);
+        }
+    }
+}

@@ -150,20 +150,31 @@ final class PaperReading {
         originators(draft, file);
     }
 
+    /// Who moved it, by what its own files say: several groups may have filed a motion each under one number.
     private void originators(PaperDraft draft, ReadFile file) {
         Optional<Printed<String>> printed = file.structure().paper().originator();
         boolean moved = switch (file.structure().kind()) {
             case MOTION, AMENDMENT, QUESTION, ANSWER -> true;
             case PROPOSAL, INFORMATION, AGENDA, MINUTES, EXCERPT, OTHER -> false;
         };
-        if (printed.isEmpty() || !moved || !draft.originatorNames().isEmpty()) {
+        if (printed.isEmpty() || !moved || !(draft.originatorNames().isEmpty() || isFurtherMotion(draft, file))) {
             return;
         }
         Origin origin = file.origin(printed.get());
-        draft.originatorNames().add(printed.get().value());
-        draft.values().suppose("originators", printed.map(Printed::value), origin);
-        GroupNames.in(printed.get().value())
-                .forEach(group -> draft.originators().add(books.organizations().group(group, origin)));
+        List<UUID> groups = GroupNames.in(printed.get().value()).stream()
+                .map(group -> books.organizations().group(group, origin))
+                .toList();
+        if (groups.isEmpty() || !draft.originators().containsAll(groups)) {
+            draft.originatorNames().add(printed.get().value());
+            draft.originators().addAll(groups);
+            draft.values().suppose("originators", printed.map(Printed::value), origin);
+        }
+    }
+
+    private static boolean isFurtherMotion(PaperDraft draft, ReadFile file) {
+        return file.structure().kind() == FileKind.MOTION
+                && draft.kind() == PaperKind.MOTION
+                && !(draft.values().field("originators").origin().orElse(null) instanceof Origin.Feed);
     }
 
     private static void finance(Values values, PrintedFinance finance, ReadFile file) {

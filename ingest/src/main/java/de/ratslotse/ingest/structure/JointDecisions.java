@@ -20,7 +20,7 @@ final class JointDecisions {
     private static final int MOST_NAMING = 5;
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "^[-–•\\s]*(?:(?:zu |bei )?(?:punkt|top|tagesordnungspunkt)\\s?)?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?:\\s?[.:)]+|,|(?=\\s|$))\\s*",
+            "^[-–•\\s]*(?:(?:zu |bei )?(?:punkt|top|tagesordnungspunkt|antrag(?=\\s\\d+\\.\\d))\\s?)?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?:\\s?[.:)]+|,|(?=\\s|$))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
             "^[-–•\\s]*(?<motion>[^:]{0,40}antr\\p{L}+)(?<mover>[^:]{0,70}):.*",

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "Zu Punkt 5: Title", "TOP 5 Title", "Punkt 5 der Tagesordnung: Title", "Ö 5.1 Title", "zu 5 Title".
+/// "Zu Punkt 5: Title", "TOP 5 Title", "Punkt 5 der Tagesordnung: Title", "Ö 5.1 Title", "zu 5 Title", and below an
+/// item
+/// "Antrag 5.1: Title".
 final class LabelledHeadings implements ItemLayout {
 
     private static final String NUMBER =
@@ -20,6 +22,9 @@ final class LabelledHeadings implements ItemLayout {
     /// The colon was forgotten.
     private static final Pattern OF_AGENDA = Pattern.compile("^(?:Punkt|TOP|Tagesordnungspunkt)\\s+([ÖN]\\s)?" + NUMBER
             + "\\s+der\\s+Tagesordnung\\s+(?=[\\p{Lu}\"„“»'\\d(§])(.+)$");
+    /// "Antrag 1.60 (Seite 170): Title" below "Punkt 1": a motion to a budget, of which one item has hundreds.
+    private static final Pattern MOTION = Pattern.compile(
+            "^(?:Haushalts|Änderungs)?[Aa]ntrag\\s+([ÖN]\\s)?(\\d{1,3}\\.\\d{1,3})(?:\\s*\\((?:Seite|S\\.)\\s*[\\d/., -]+\\))?\\s*:\\s*(\\S.*)$");
     private static final Pattern BARE = Pattern.compile(
             "^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Agenda Item|Item)(?: Nr\\.| No\\.)?\\s*([ÖN](?:\\s|(?=\\d)))?"
                     + NUMBER + "\\.?(?:\\s+[-–]?\\s*(?=[\\p{Lu}\"„“»'\\d(§])(.*))?$");
@@ -29,7 +34,7 @@ final class LabelledHeadings implements ItemLayout {
     /// What goes on like this is a sentence about an item, not its heading.
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:wird|werden|wurden?|ist|sind|auf|und|der|des|liegt|entfällt|kann|soll)\\b|\\b(?:wird|wurde) (?:abgesetzt|vertagt)"
-                    + "|\\b(?:[Ee]instimmige?|[Mm]ehrheitliche?) (?:Zustimmung|Ablehnung|Annahme|zugestimmt|abgelehnt|angenommen|beschlossen)\\b|\\b[Kk]eine Abstimmung\\b|^(?:erledigt|vertagt|abgesetzt)\\b|\\(\\d+ (?:JA|Ja)\\b|^Ziff|^Bei \\d+ Ja-");
+                    + "|\\b(?:[Ee]instimmige?|[Mm]ehrheitliche?) (?:Zustimmung|Ablehnung|Annahme|zugestimmt|abgelehnt|angenommen|beschlossen)\\b|\\b[Kk]eine Abstimmung\\b|^(?:erledigt|vertagt|abgesetzt|zurückgezogen)\\b|\\(\\d+ (?:JA|Ja)\\b|^Ziff|^Bei \\d+ Ja-");
 
     /// Every place that looks like a heading, those included that name an item once more.
     @Override
@@ -39,8 +44,8 @@ final class LabelledHeadings implements ItemLayout {
         List<Heading> zu = new ArrayList<>();
         for (int i = from; i < to && stated.size() + bare.size() < MOST; i++) {
             String line = text.line(i).text();
-            if ("ZzPpTtAaIiÖNSE".indexOf(line.charAt(0)) >= 0) {
-                if (!add(STATED, i, line, stated) && !add(BARES, i, line, bare)) {
+            if ("ZzPpTtAaIiÖÄNSEH".indexOf(line.charAt(0)) >= 0) {
+                if (!add(STATED, i, line, stated) && !motion(i, line, stated) && !add(BARES, i, line, bare)) {
                     zu(i, line).ifPresent(zu::add);
                 }
             }
@@ -64,6 +69,19 @@ final class LabelledHeadings implements ItemLayout {
             }
         }
         return false;
+    }
+
+    /// Only below the item that it is counted under.
+    private static boolean motion(int index, String line, List<Heading> stated) {
+        Matcher matcher = MOTION.matcher(line);
+        boolean below = matcher.matches()
+                && stated.stream()
+                        .flatMap(heading -> heading.number().stream())
+                        .anyMatch(number -> matcher.group(2).startsWith(number + "."));
+        if (below) {
+            heading(index, line, matcher).ifPresent(stated::add);
+        }
+        return below;
     }
 
     private static Optional<Heading> heading(int index, String line, Matcher matcher) {

@@ -247,6 +247,33 @@ class AssemblyTests {
                 .containsExactly(Optional.empty());
     }
 
+    /// Each group has filed its own motion; the amendment's mover has not moved the paper.
+    @Test
+    void allWhoFiledAMotionUnderOneNumberHaveMovedIt() {
+        Town town = new Town()
+                .file("antrag 1.pdf", motion("Antrag", "ABC-Fraktion"))
+                .file("antrag 2.pdf", motion("Antrag", "Fraktion SM"))
+                .file("antrag 3.pdf", motion("Antrag", "Fraktion SM"))
+                .file("aenderung.pdf", motion("Änderungsantrag", "Fraktion XYZ"));
+
+        assertThat(Town.visible(town.assembled().papers()))
+                .extracting(Paper::originatorNames)
+                .containsExactly(List.of("ABC-Fraktion", "Fraktion SM"));
+    }
+
+    private static String motion(String kind, String group) {
+        return """
+                %s
+                %s
+                DS 99/2025
+
+                Zuschuss für das Tierheim
+
+                Beschlussvorschlag:
+                Der Rat verdoppelt den Zuschuss für das Tierheim.
+                """.formatted(kind, group);
+    }
+
     @Test
     void doesNotNameAFileToVisitorsThatIsHeldForReview() {
         Assembled assembled = feed().file("vorlage.pdf", Scope.INTERNAL, PROPOSAL)

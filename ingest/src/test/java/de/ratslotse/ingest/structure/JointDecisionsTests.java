@@ -71,6 +71,53 @@ class JointDecisionsTests {
                 .contains("Der Gemeinderat beschließt die Führungen.");
     }
 
+    /// Motions to a budget: one item of the agenda, an excerpt for each of its hundreds of votes.
+    @Test
+    void aMotionToABudgetIsAnItemOfItsOwn() {
+        String debate = """
+                Niederschrift 12. Plenarsitzung Gemeinderat
+                14. Mai 2024, 15:30 Uhr
+
+                Punkt 1 der Tagesordnung: Einzelberatung des Haushaltsplans für
+                die Jahre 2025/2026
+
+                """;
+        Structure two = Picture.plain(debate + """
+                Antrag 1.63 (Seite 170): Verdopplung des Zuschusses an das Tierheim
+                (ABC | Stadträtin Beispiel)
+                Vorlage: HH/2024/3204
+
+                Antrag 1.64 (Seite 170): Streichung des Zuschusses an das Tierheim (DEF)
+                Vorlage: HH/2024/3205
+
+                Abstimmungsergebnis:
+                Antrag 1.63: mehrheitlich zugestimmt (41 JA, 1 Nein)
+                Antrag 1.64: erledigt, keine Abstimmung
+
+                Der Vorsitzende: Ich rufe Antrag 1.63 auf.
+                """);
+        Structure one = Picture.plain(debate + """
+                Antrag 1.60 (Seite 170): Keine Erhöhung der Parkgebühren (ABC)
+                Vorlage: HH/2024/3206
+
+                Abstimmungsergebnis:
+                Mehrheitlich zugestimmt (25 JA, 18 Nein)
+
+                """);
+
+        assertThat(Picture.items(two))
+                .containsExactly(
+                        "1 Einzelberatung des Haushaltsplans für die Jahre 2025/2026",
+                        "1.63 Verdopplung des Zuschusses an das Tierheim (ABC | Stadträtin Beispiel) {HH/2024/3204} accepted",
+                        "1.64 Streichung des Zuschusses an das Tierheim (DEF) {HH/2024/3205}");
+        assertThat(two.items().stream().map(Picture::vote)).containsExactly("–", "41:1:– divided", "–");
+        assertThat(Picture.items(one))
+                .containsExactly(
+                        "1 Einzelberatung des Haushaltsplans für die Jahre 2025/2026",
+                        "1.60 Keine Erhöhung der Parkgebühren (ABC) {HH/2024/3206} accepted");
+        assertThat(one.items().stream().map(Picture::vote)).containsExactly("–", "25:18:– divided");
+    }
+
     @Test
     void sendsAllOnWhereNothingIsVotedOn() {
         assertThat(Picture.items(Picture.plain(HEADINGS + """

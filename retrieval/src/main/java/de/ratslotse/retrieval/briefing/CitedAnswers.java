@@ -10,6 +10,7 @@ import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.ModelWriter.Written;
 import de.ratslotse.retrieval.briefing.PartReader.Found;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,8 +113,13 @@ final class CitedAnswers implements Answers {
     }
 
     private Answer extracted(Task task, List<ReadPart> read, List<Weighed> weighed) {
-        List<Optional<Draft>> drafts =
-                read.stream().map(part -> draft(task, part)).toList();
+        List<Optional<Draft>> drafts = new ArrayList<>();
+        List<Answer.Citation> quoted = new ArrayList<>();
+        for (ReadPart part : read) {
+            Optional<Draft> draft = draft(task, part, quoted);
+            draft.ifPresent(found -> quoted.addAll(found.citations()));
+            drafts.add(draft);
+        }
         return joined(task, drafts)
                 .map(found -> task.signed(found, BY_CODE))
                 .orElseGet(() -> task.refused("not_found", nearest(task, weighed), BY_CODE));
@@ -132,7 +138,7 @@ final class CitedAnswers implements Answers {
                         draft.with(task.wording().sentence(lacking == 0 ? "first_not_found" : "second_not_found")));
     }
 
-    private Optional<Draft> draft(Task task, ReadPart part) {
+    private Optional<Draft> draft(Task task, ReadPart part, List<Answer.Citation> before) {
         if (!part.isEnough()) {
             return Optional.empty();
         }
@@ -143,6 +149,7 @@ final class CitedAnswers implements Answers {
         return extractive.answer(
                 part,
                 ending,
+                before,
                 wish -> data.map(known -> known.endingOfWish(part.question(), part.inquiry(), part.evidence(), wish))
                         .orElse(Told.NOTHING),
                 task.searched);

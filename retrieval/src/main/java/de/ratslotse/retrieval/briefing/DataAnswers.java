@@ -37,11 +37,12 @@ final class DataAnswers {
         this.clock = clock;
     }
 
-    /// How the matter ended that these sentences speak of, or what its paper says that it costs, where the question
-    /// asks for it.
+    /// How the matter ended that these sentences speak of, or what its paper says that it costs or who moved it, where
+    /// the question asks for it.
     Endings.Told ending(Question question, Inquiry inquiry, Evidence evidence, List<Weighed> weighed) {
         boolean amount = PaperAmounts.asked(inquiry);
-        if ((!Endings.asked(inquiry) && !amount) || isNarrowed(question.filter())) {
+        boolean mover = PaperMovers.asked(inquiry);
+        if ((!Endings.asked(inquiry) && !amount && !mover) || isNarrowed(question.filter())) {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
@@ -52,7 +53,12 @@ final class DataAnswers {
         Endings.Told ended = Endings.asked(inquiry)
                 ? new Endings(desk).of(inquiry, evidence.words(), matters)
                 : Endings.Told.NOTHING;
-        return ended.isEmpty() && amount ? new PaperAmounts(desk).of(matters) : ended;
+        if (!ended.isEmpty()) {
+            return ended;
+        }
+        return amount
+                ? new PaperAmounts(desk).of(matters)
+                : mover ? new PaperMovers(desk).of(matters) : Endings.Told.NOTHING;
     }
 
     /// Whether it asks about the council of a place whose documents are not held: "der Gemeinderat in Heilbronn".

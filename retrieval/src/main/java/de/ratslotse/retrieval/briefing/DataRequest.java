@@ -4,7 +4,10 @@ import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A question whose answer is data: a whole list, a number, or what one paper went through.
 sealed interface DataRequest {
@@ -12,22 +15,36 @@ sealed interface DataRequest {
     /// All papers of a kind, by a group, within a time, with a result; or how many.
     ///
     /// @param kind empty: every kind
-    /// @param group that moved them
-    /// @param unknownGroup a group that the data do not know, as the question names it
     /// @param organization that deals with them
-    /// @param topic a word of their titles
+    /// @param outcomes whether it is asked what became of each
     record PaperList(
             Optional<PaperKind> kind,
-            Optional<Organization> group,
-            Optional<String> unknownGroup,
+            Mover mover,
             Optional<Organization> organization,
-            Optional<Span> span,
+            Span span,
             Optional<ItemResult> result,
-            Optional<String> topic)
+            About about,
+            boolean outcomes)
             implements DataRequest {}
 
+    /// Who moved the papers, as far as the question names somebody.
+    ///
+    /// @param unknownGroup a group that the data do not know, as the question names it
+    /// @param person by surname
+    record Mover(Optional<Organization> group, Optional<String> unknownGroup, Optional<String> person) {}
+
+    /// @param topic words of their titles; a comma between those of which any will do
+    /// @param budget whether they belong to the debates of a budget
+    record About(Optional<String> topic, boolean budget) {
+
+        /// Whether the titles themselves have to be looked into.
+        boolean isTold() {
+            return topic.isPresent() || budget;
+        }
+    }
+
     /// How often an organization met, and when.
-    record MeetingList(Optional<Organization> organization, Optional<Span> span) implements DataRequest {}
+    record MeetingList(Optional<Organization> organization, Span span) implements DataRequest {}
 
     record NextMeeting(Optional<Organization> organization) implements DataRequest {}
 
@@ -50,5 +67,45 @@ sealed interface DataRequest {
 
     /// @param from inclusive; empty: from the beginning
     /// @param to inclusive; empty: to the end
-    record Span(Optional<LocalDate> from, Optional<LocalDate> to) {}
+    record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        static final Span ALL = new Span(Optional.empty(), Optional.empty());
+
+        private static final Pattern SINCE = Pattern.compile("\\b(?:seit|since)\\b");
+        private static final Pattern UNTIL = Pattern.compile("\\b(?:bis|until)\\b");
+        private static final Pattern BETWEEN = Pattern.compile("\\b(?:zwischen|von|between|from)\\b");
+
+        /// The stretch of time that a question means, all time where it names none; empty where it names several that
+        /// are not one.
+        static Optional<Span> in(String question, LocalDate today) {
+            String folded = Folded.of(question);
+            List<Period> periods = Period.in(question, today).stream()
+                    .sorted(Comparator.comparing(Period::from))
+                    .toList();
+            if (periods.isEmpty()) {
+                return Optional.of(ALL);
+            }
+            LocalDate from = periods.getFirst().from();
+            LocalDate to = periods.getLast().to();
+            if (periods.size() == 2
+                    && from.isBefore(to)
+                    && (BETWEEN.matcher(folded).find() || goOn(periods))) {
+                return Optional.of(new Span(Optional.of(from), Optional.of(to)));
+            }
+            return periods.size() > 1
+                    ? Optional.empty()
+                    : Optional.of(new Span(
+                            UNTIL.matcher(folded).find() ? Optional.empty() : Optional.of(from),
+                            SINCE.matcher(folded).find() ? Optional.empty() : Optional.of(to)));
+        }
+
+        /// Two years one after the other: "2024 und 2025".
+        private static boolean goOn(List<Period> two) {
+            return two.getFirst().to().plusDays(1).equals(two.getLast().from());
+        }
+
+        boolean isAll() {
+            return equals(ALL);
+        }
+    }
 }

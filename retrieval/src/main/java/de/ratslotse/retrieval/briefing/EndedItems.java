@@ -43,7 +43,7 @@ final class EndedItems {
     private static final double COVERED = 0.45;
 
     /// The same, where the question only asks if something is so.
-    private static final double WELL_COVERED = 0.6;
+    private static final double WELL_COVERED = 0.55;
 
     /// What a title has to hold at least, where it is only asked whether something is so, and no council is named.
     private static final double SOMETHING = 0.1;

@@ -80,14 +80,18 @@ final class Endings {
         for (int i = 0; i < matters.size(); i++) {
             Matter matter = matters.get(i);
             double worth = matter.worth() / matters.getFirst().worth();
-            if (i > 0 && matter.titled() < LATER_OF_THE_QUESTION) {
+            boolean asMuch = inquiry.since().isPresent()
+                    && worth >= LATER_AND_AS_GOOD
+                    && matter.covered() >= matters.getFirst().covered();
+            if (i > 0 && matter.titled() < LATER_OF_THE_QUESTION && !asMuch) {
                 continue;
             }
             List<EndedItem> ended = items.of(inquiry, words, matter);
             boolean isLater = latest && isLater(ended, told);
             boolean named = ofNamed.test(ended);
-            boolean asWell = matter.titled() >= ALSO_OF_THE_QUESTION
-                    && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD);
+            boolean asWell = (isLater && asMuch)
+                    || (matter.titled() >= ALSO_OF_THE_QUESTION
+                            && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD));
             if (!ended.isEmpty() && (i == 0 || asWell)) {
                 told.add(ended);
             } else if (isLater && worth >= LATER_AND_GOOD) {

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Span;
@@ -7,6 +8,7 @@ import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Chooses the stretches of text that answer a question: the best one, and others where they are nearly as good, say
 /// something else, or hold what the first ones lack.
@@ -40,6 +41,9 @@ final class Extract {
     /// A list asked for is quoted as far as there is room.
     private static final int LONGEST_LIST = 800;
 
+    /// How a reply begins says it in a paragraph.
+    private static final int LONGEST_REPLY = 650;
+
     private static final int LONGEST_MORE = 300;
     private static final int SHORTEST = 120;
 
@@ -63,10 +67,6 @@ final class Extract {
     /// So many different words of what is told already make it something that is not quoted again.
     private static final int SAYS_SOMETHING = 8;
 
-    private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.!?…;:][\"'“”»«’)\\]]*$");
-
-    private static final int LONGEST_HEADING = 90;
-
     private static final Set<Asked> COUNTABLE =
             EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
@@ -77,6 +77,7 @@ final class Extract {
     private final Set<Period> periods = new HashSet<>();
     private final Set<UUID> advised = new HashSet<>();
     private final int parts;
+    private boolean lone = true;
 
     /// @param parts how many parts of a question share the room of one answer
     Extract(Inquiry inquiry, int parts) {
@@ -99,6 +100,15 @@ final class Extract {
         }
     }
 
+    /// What is quoted already, for the part of the question before, is not quoted again.
+    Extract after(List<Citation> quoted) {
+        quoted.stream()
+                .map(citation -> words(citation.quote()))
+                .filter(said -> said.size() >= SAYS_SOMETHING)
+                .forEach(words::add);
+        return this;
+    }
+
     /// @param told how the matter ended: the fewer quotes are needed beside it
     List<Chosen> from(List<Weighed> weighed, Endings.Told told) {
         if (!told.isEmpty()) {
@@ -106,11 +116,9 @@ final class Extract {
             told.citations().stream()
                     .filter(citation -> citation.statementKind() == StatementKind.RECOMMENDATION)
                     .forEach(citation -> advised.add(citation.file().id()));
-            told.citations().stream()
-                    .map(citation -> words(citation.quote()))
-                    .filter(said -> said.size() >= SAYS_SOMETHING)
-                    .forEach(words::add);
+            after(told.citations());
         }
+        lone = told.isEmpty();
         int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
             return List.of();
@@ -149,11 +157,12 @@ final class Extract {
             return;
         }
         List<Weighed> replies = Replies.to(chosen.getFirst().best(), weighed).stream()
-                .filter(candidate -> candidate.own() > 0)
+                .filter(candidate -> candidate.own() > 0 || Replies.settles(candidate))
+                .sorted(Comparator.comparingDouble(Replies::worth).reversed())
                 .limit(MOST)
                 .toList();
         for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
-            take(replies.get(i));
+            take(replies.get(i), LONGEST_REPLY, ENOUGH_CONTEXT);
         }
     }
 
@@ -233,9 +242,17 @@ final class Extract {
         boolean first = chosen.isEmpty();
         boolean list =
                 inquiry.asked().contains(Asked.LIST) && Stretch.leadsIntoAList(candidate.passage(), candidate.index());
+        boolean reply = Replies.begins(candidate);
         int more = list ? LONGEST_LIST : LONGEST_MORE;
-        int longest = Math.min(room(), first ? longest() : more);
-        Stretch stretch = new Stretch(inquiry, candidate, longest).grown(first ? ENOUGH_CONTEXT : ENOUGH_MORE);
+        take(
+                candidate,
+                Math.max(first ? longest() : more, reply ? LONGEST_REPLY : 0),
+                first || reply ? ENOUGH_CONTEXT : ENOUGH_MORE);
+    }
+
+    private void take(Weighed candidate, int longest, int enough) {
+        boolean first = chosen.isEmpty();
+        Stretch stretch = new Stretch(inquiry, candidate, Math.min(room(), longest)).grown(enough);
         Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
         Set<String> said = wordsOf(here);
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
@@ -246,7 +263,8 @@ final class Extract {
                 || isAdvicesVote(candidate, said)
                 || stretch.isHeading()
                 || strays(here)
-                || (!first && !adds(here, stretch))) {
+                || (!(first && lone) && !stretch.says())
+                || (!first && !adds(stretch))) {
             return;
         }
         chosen.add(here);
@@ -264,15 +282,11 @@ final class Extract {
 
     /// Beside a first stretch, a heading or a signature tells nothing, and neither does a sentence without the number,
     /// date or name asked for where the first has one.
-    private boolean adds(Chosen here, Stretch stretch) {
-        String text = here.best().passage().source().passage().text().substring(here.start(), here.end());
-        boolean sentence = text.length() > LONGEST_HEADING
-                || text.indexOf('\t') >= 0
-                || ENDS_LIKE_A_SENTENCE.matcher(text.strip()).find();
+    private boolean adds(Stretch stretch) {
         Set<Asked> countable = EnumSet.noneOf(Asked.class);
         inquiry.asked().stream().filter(COUNTABLE::contains).forEach(countable::add);
         boolean holds = countable.isEmpty() || !stretch.lacking().containsAll(countable);
-        return countable.isEmpty() ? sentence : holds;
+        return countable.isEmpty() || holds;
     }
 
     private int longest() {

@@ -38,11 +38,13 @@ final class Extractive {
     /// The answer from the best sentences; empty where they miss what was asked, or none of them can be cited.
     ///
     /// @param told how the matter ended: the answer begins with it
+    /// @param before what is quoted for the part of the question before
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
-    Optional<Draft> answer(ReadPart part, Told told, Function<Weighed, Told> ofWish, Searched searched) {
+    Optional<Draft> answer(
+            ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
         List<Weighed> weighed = part.weighed();
         Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
-        List<Extract.Chosen> chosen = new Extract(inquiry, parts).from(weighed, beginning);
+        List<Extract.Chosen> chosen = new Extract(inquiry, parts).after(before).from(weighed, beginning);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
         if (premise.filter(supposed -> supposed.contradictedBy(told.results())).isPresent()) {
             return Optional.of(

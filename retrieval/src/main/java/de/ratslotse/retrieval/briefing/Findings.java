@@ -54,7 +54,8 @@ final class Findings {
     private Ranking during(Question question, Inquiry inquiry, Optional<LocalDate> from, Optional<LocalDate> to) {
         Filter all = question.filter();
         Filter within = new Filter(all.body(), all.organizations(), from, to, all.kinds(), all.meeting(), all.paper());
-        return search.search(new Query(inquiry.searchText(), question.access(), within), WITHIN_PERIOD);
+        String text = Period.withoutBudgets(inquiry.searchText());
+        return search.search(new Query(text, question.access(), within), WITHIN_PERIOD);
     }
 
     private static Ranking merged(Ranking all, Ranking more, double top) {

@@ -34,15 +34,11 @@ final class MeetingAnswers {
         if (!known) {
             return Optional.empty();
         }
-        Optional<LocalDate> end = list.span().flatMap(Span::to).filter(to -> to.isBefore(desk.today()));
-        List<Meeting> found = list(
-                        list.organization(),
-                        list.span().flatMap(Span::from),
-                        end.or(() -> Optional.of(desk.today())),
-                        false)
-                .stream()
-                .filter(meeting -> !meeting.cancelled())
-                .toList();
+        Optional<LocalDate> end = list.span().to().filter(to -> to.isBefore(desk.today()));
+        List<Meeting> found =
+                list(list.organization(), list.span().from(), end.or(() -> Optional.of(desk.today())), false).stream()
+                        .filter(meeting -> !meeting.cancelled())
+                        .toList();
         List<String> criteria = criteria(list.organization(), list.span());
         criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
         Telling telling = desk.telling();
@@ -67,7 +63,7 @@ final class MeetingAnswers {
             return Optional.empty();
         }
         Telling telling = desk.telling();
-        List<String> criteria = criteria(next.organization(), Optional.empty());
+        List<String> criteria = criteria(next.organization(), Span.ALL);
         criteria.add(desk.wording().sentence("data_from", desk.day(desk.today())));
         Optional<Meeting> coming = coming(next.organization());
         if (coming.isEmpty()) {
@@ -100,7 +96,7 @@ final class MeetingAnswers {
             total += items.size();
         }
         Span span = new Span(agenda.day(), agenda.day());
-        List<String> criteria = criteria(agenda.organization(), agenda.day().map(_ -> span));
+        List<String> criteria = criteria(agenda.organization(), span);
         return total == 0
                 ? Optional.empty()
                 : Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, Optional.empty()));
@@ -127,10 +123,12 @@ final class MeetingAnswers {
                 .items();
     }
 
-    private List<String> criteria(Optional<Organization> organization, Optional<Span> span) {
+    private List<String> criteria(Optional<Organization> organization, Span span) {
         List<String> criteria = new ArrayList<>();
         organization.ifPresent(known -> criteria.add(desk.wording().sentence("data_by_organization", known.name())));
-        span.ifPresent(known -> criteria.add(desk.wording().sentence("data_by_date", desk.span(known))));
+        if (!span.isAll()) {
+            criteria.add(desk.wording().sentence("data_by_date", desk.span(span)));
+        }
         return criteria;
     }
 

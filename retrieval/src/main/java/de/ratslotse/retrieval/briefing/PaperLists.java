@@ -3,17 +3,13 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
-import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.register.PaperFilter;
-import de.ratslotse.retrieval.register.Papers;
 import de.ratslotse.retrieval.register.Slice;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,30 +21,41 @@ final class PaperLists {
 
     private static final int SHOWN = 20;
 
+    /// Of a list by words of titles, which no page shows again.
+    private static final int SHOWN_BY_WORDS = 60;
+
+    /// Of so many papers at most it is told what became of each.
+    private static final int WITH_OUTCOMES = 8;
+
+    /// A paper with a date has one from here on.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     private final Desk desk;
-    private final Papers papers;
 
     PaperLists(Desk desk) {
         this.desk = desk;
-        this.papers = desk.data().papers();
     }
 
     Optional<Draft> answer(PaperList list) {
+        ListedPapers papers = new ListedPapers(desk, list);
         PaperFilter filter = filter(list);
-        boolean known = count(onlyKind(list)) > 0;
+        boolean known =
+                desk.data().papers().list(desk.access(), onlyKind(list), 0, 1).total() > 0;
         if (!known) {
             return Optional.empty();
         }
-        int undetermined = undetermined(list, filter);
-        if (list.unknownGroup().isPresent()) {
-            return Optional.of(groupless(list, filter));
+        if (list.mover().unknownGroup().isPresent()) {
+            return list.about().isTold() ? Optional.empty() : Optional.of(groupless(list, papers, filter));
         }
-        Slice<Paper> found = papers.list(desk.access(), filter, 0, SHOWN);
-        boolean byTitle = list.topic().isPresent();
-        if (found.total() == 0 && byTitle) {
-            return Optional.empty();
-        }
-        return Optional.of(told(list, found, undetermined));
+        Slice<Paper> found = papers.first(filter, isByWords(list) ? SHOWN_BY_WORDS : SHOWN);
+        return found.total() == 0 && isByWords(list)
+                ? Optional.empty()
+                : Optional.of(told(list, found, undetermined(list, papers, filter)));
+    }
+
+    /// Whether words decide: then no page shows the same list, and none found is no proof that there are none.
+    private static boolean isByWords(PaperList list) {
+        return list.about().isTold() || list.mover().person().isPresent();
     }
 
     private Draft told(PaperList list, Slice<Paper> found, int undetermined) {
@@ -58,30 +65,41 @@ final class PaperLists {
         String what = desk.wording().sentence(kind + label(list.kind()));
         String lead = found.total() == 0 ? "data_none" : "data_total";
         telling.say(desk.wording().sentence(lead, what, found.total(), String.join("; ", criteria)));
-        for (Paper paper : found.items()) {
-            telling.row(
-                    ObjectKind.PAPER,
-                    paper.id(),
-                    "/papers/" + paper.id(),
-                    line(paper),
-                    desk.places().of(paper, place(list), "name", "reference"));
-        }
-        if (found.total() > found.items().size()) {
-            telling.say(desk.wording().sentence("data_more", found.items().size(), found.total()));
+        found.items().forEach(paper -> row(telling, list, paper, list.outcomes() && found.total() <= WITH_OUTCOMES));
+        boolean more = found.total() > found.items().size();
+        if (more) {
+            telling.say(desk.wording()
+                    .sentence(
+                            isByWords(list) ? "data_more_unlinked" : "data_more",
+                            found.items().size(),
+                            found.total()));
         }
         if (undetermined > 0) {
             telling.say(desk.wording().sentence("data_undetermined", undetermined));
         }
         boolean open = found.total() == 0 && undetermined > 0;
-        Optional<String> url = found.total() > found.items().size() ? Optional.of(address(list)) : Optional.empty();
+        Optional<String> url = more && !isByWords(list) ? Optional.of(address(list)) : Optional.empty();
         return telling.ended(open ? Outcome.NOT_FOUND : Outcome.ANSWERED, criteria, found.total(), undetermined, url);
     }
 
+    private void row(Telling telling, PaperList list, Paper paper, boolean outcomes) {
+        telling.row(
+                ObjectKind.PAPER,
+                paper.id(),
+                "/papers/" + paper.id(),
+                line(paper),
+                desk.places().of(paper, place(list), "name", "reference"));
+        if (outcomes) {
+            new PaperStories(desk).outcomes(telling, paper);
+        }
+    }
+
     /// The data know no such group: it may have moved those whose mover nobody knows.
-    private Draft groupless(PaperList list, PaperFilter filter) {
-        int unknown = papers.undetermined(desk.access(), filter);
+    private Draft groupless(PaperList list, ListedPapers papers, PaperFilter filter) {
+        int unknown = papers.unmoved(filter);
         Telling telling = desk.telling();
-        telling.say(desk.wording().sentence("data_no_group", list.unknownGroup().orElse("")));
+        telling.say(desk.wording()
+                .sentence("data_no_group", list.mover().unknownGroup().orElse("")));
         if (unknown > 0) {
             telling.say(desk.wording().sentence("data_undetermined", unknown));
         }
@@ -89,7 +107,7 @@ final class PaperLists {
     }
 
     private static String place(PaperList list) {
-        return list.group().isPresent() ? "originators" : "name";
+        return list.mover().group().isPresent() || list.mover().person().isPresent() ? "originators" : "name";
     }
 
     private String line(Paper paper) {
@@ -112,16 +130,26 @@ final class PaperLists {
         List<String> criteria = new ArrayList<>();
         Wording wording = desk.wording();
         criteria.add(wording.sentence("data_by_kind", wording.sentence("data_papers_" + label(list.kind()))));
-        list.group()
+        list.mover()
+                .group()
                 .map(Organization::name)
-                .or(list::unknownGroup)
+                .or(list.mover()::unknownGroup)
+                .or(list.mover()::person)
                 .ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
         list.organization().ifPresent(known -> criteria.add(wording.sentence("data_by_organization", known.name())));
-        list.span().ifPresent(span -> criteria.add(wording.sentence("data_by_date", desk.span(span))));
+        if (!list.span().isAll()) {
+            criteria.add(wording.sentence("data_by_date", desk.span(list.span())));
+        }
         list.result()
                 .ifPresent(result -> criteria.add(
                         wording.sentence("data_by_result", wording.sentence("data_result_" + result.label()))));
-        list.topic().ifPresent(word -> criteria.add(wording.sentence("data_by_title", word)));
+        if (list.about().budget()) {
+            criteria.add(wording.sentence("data_by_budget"));
+        }
+        list.about()
+                .topic()
+                .map(topic -> topic.replace(", ", " " + wording.sentence("data_or") + " "))
+                .ifPresent(topic -> criteria.add(wording.sentence("data_by_title", topic)));
         return criteria;
     }
 
@@ -129,57 +157,20 @@ final class PaperLists {
         return kind.map(PaperKind::label).orElse("any");
     }
 
-    private int count(PaperFilter filter) {
-        return papers.list(desk.access(), filter, 0, 1).total();
-    }
-
     /// Papers for which a criterion is not known, and which fit all others that are.
-    private int undetermined(PaperList list, PaperFilter filter) {
+    private static int undetermined(PaperList list, ListedPapers papers, PaperFilter filter) {
         int unknown = 0;
-        if (list.group().isPresent()) {
-            unknown += papers.undetermined(desk.access(), without(filter, true, false, false));
+        if (list.mover().group().isPresent() || list.mover().person().isPresent()) {
+            unknown += papers.unmoved(filter.withoutOriginator());
         }
         if (list.result().isPresent()) {
-            PaperFilter open = without(filter, false, true, false);
-            unknown += count(new PaperFilter(
-                    open.body(),
-                    open.kinds(),
-                    open.originator(),
-                    open.organization(),
-                    open.from(),
-                    open.to(),
-                    Set.of(ItemResult.NONE),
-                    open.words()));
+            unknown += papers.count(filter.withResults(Set.of(ItemResult.NONE)));
         }
-        if (list.span().isPresent()) {
-            PaperFilter always = without(filter, false, false, true);
-            unknown += count(always) - count(dated(always));
+        if (!list.span().isAll()) {
+            PaperFilter always = filter.within(Optional.empty(), Optional.empty());
+            unknown += papers.count(always) - papers.count(always.within(Optional.of(FIRST_DAY), Optional.empty()));
         }
         return unknown;
-    }
-
-    private static PaperFilter without(PaperFilter filter, boolean group, boolean result, boolean date) {
-        return new PaperFilter(
-                filter.body(),
-                filter.kinds(),
-                group ? Optional.empty() : filter.originator(),
-                filter.organization(),
-                date ? Optional.empty() : filter.from(),
-                date ? Optional.empty() : filter.to(),
-                result ? Set.of() : filter.results(),
-                filter.words());
-    }
-
-    private static PaperFilter dated(PaperFilter filter) {
-        return new PaperFilter(
-                filter.body(),
-                filter.kinds(),
-                filter.originator(),
-                filter.organization(),
-                Optional.of(LocalDate.of(1, 1, 1)),
-                filter.to(),
-                filter.results(),
-                filter.words());
     }
 
     private PaperFilter onlyKind(PaperList list) {
@@ -198,12 +189,12 @@ final class PaperLists {
         return new PaperFilter(
                 desk.body(),
                 kinds(list),
-                list.group().map(Organization::id),
+                list.mover().group().map(Organization::id),
                 list.organization().map(Organization::id),
-                list.span().flatMap(Span::from),
-                list.span().flatMap(Span::to),
+                list.span().from(),
+                list.span().to(),
                 list.result().map(Set::of).orElse(Set.of()),
-                list.topic());
+                Optional.empty());
     }
 
     private static Set<PaperKind> kinds(PaperList list) {
@@ -215,12 +206,11 @@ final class PaperLists {
         List<String> parameters = new ArrayList<>();
         desk.body().ifPresent(body -> parameters.add("body=" + body));
         list.kind().ifPresent(kind -> parameters.add("kind=" + kind.label()));
-        list.group().map(Organization::id).ifPresent(id -> parameters.add("originator=" + id));
+        list.mover().group().map(Organization::id).ifPresent(id -> parameters.add("originator=" + id));
         list.organization().map(Organization::id).ifPresent(id -> parameters.add("organization=" + id));
-        list.span().flatMap(Span::from).ifPresent(day -> parameters.add("from=" + day));
-        list.span().flatMap(Span::to).ifPresent(day -> parameters.add("to=" + day));
+        list.span().from().ifPresent(day -> parameters.add("from=" + day));
+        list.span().to().ifPresent(day -> parameters.add("to=" + day));
         list.result().ifPresent(result -> parameters.add("result=" + result.label()));
-        list.topic().ifPresent(word -> parameters.add("words=" + URLEncoder.encode(word, StandardCharsets.UTF_8)));
         return "/papers" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 }

@@ -83,6 +83,11 @@ final class PaperStories {
         return ended(telling, paper);
     }
 
+    /// Behind a paper's row, how it ended wherever it was dealt with.
+    void outcomes(Telling telling, Paper paper) {
+        steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
+    }
+
     private Optional<Draft> vote(Paper paper) {
         List<Step> voted = steps(paper).stream()
                 .filter(step -> step.result() != ItemResult.NONE
@@ -105,7 +110,7 @@ final class PaperStories {
         telling.say(
                 wording.sentence("data_amount", PrintedText.collapsed(printed.quote())),
                 desk.places().of(paper, "amount"));
-        steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
+        outcomes(telling, paper);
         return ended(telling, paper);
     }
 
@@ -123,7 +128,7 @@ final class PaperStories {
                     wording.sentence("data_amount", PrintedText.collapsed(printed.quote())),
                     desk.places().printed(paper, "amount"));
         }
-        steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
+        outcomes(telling, paper);
         return ended(telling, paper);
     }
 
@@ -138,7 +143,7 @@ final class PaperStories {
                 "/papers/" + paper.id(),
                 wording.sentence("data_moved", name(paper), String.join(", ", paper.originatorNames())),
                 desk.places().of(paper, "originatorNames", "originators"));
-        steps(paper).stream().filter(step -> step.result() != ItemResult.NONE).forEach(step -> tell(telling, step));
+        outcomes(telling, paper);
         return ended(telling, paper);
     }
 
@@ -208,7 +213,9 @@ final class PaperStories {
         }
         return step.item()
                 .flatMap(AgendaItem::vote)
-                .map(vote -> word + " (" + numbers(vote) + ")")
+                .map(this::numbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .map(numbers -> word + " (" + numbers + ")")
                 .orElse(word);
     }
 

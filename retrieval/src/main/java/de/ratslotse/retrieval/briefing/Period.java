@@ -103,6 +103,12 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
         return List.copyOf(periods);
     }
 
+    /// The text without the budgets that it names by their years: they tell when, and every paper of that time has
+    /// them.
+    static String withoutBudgets(String text) {
+        return BUDGET.matcher(text).replaceAll(" ");
+    }
+
     private static Period ofBudget(int year, boolean ofTwo) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last =

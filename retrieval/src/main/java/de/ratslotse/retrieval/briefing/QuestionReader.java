@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a question, for a follow-up together with the turns before it. Deterministic, without a model.
 final class QuestionReader {
@@ -24,6 +25,9 @@ final class QuestionReader {
     private static final double FROM_FIRST_PART = 0.7;
 
     private static final double FROM_ANSWER_BEFORE = 0.3;
+
+    /// "Haushalt 2024/2025" tells when: of that time every second paper has these words.
+    private static final double OF_BUDGET = 0.3;
 
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:und|aber|and|but|also|what about|how about)\\b|\\b(?:da|dort|dabei|dafür|dagegen|davon|dazu|damit|daran|darauf|darüber|hierzu|deren|dessen|diese[rsmn]?|ihn|ihm|er|sie|es|das|it|its|they|them|their|there|this|that|those|these)\\b",
@@ -142,12 +146,14 @@ final class QuestionReader {
 
     private static Map<String, Term> terms(String text, Language language, double share, boolean own) {
         Map<String, Term> terms = new LinkedHashMap<>();
+        Set<String> topical = stems(language, Period.withoutBudgets(text));
         for (Language.Word word : language.words(text)) {
             String surface = text.substring(word.start(), word.end());
             boolean letter = surface.length() < 2 && !Character.isDigit(surface.charAt(0));
             boolean silent = letter || language.silent().contains(word.stem());
             if (!silent) {
-                terms.putIfAbsent(word.stem(), term(surface, language, share, own, word.start() > 0));
+                double counts = topical.contains(word.stem()) ? share : share * OF_BUDGET;
+                terms.putIfAbsent(word.stem(), term(surface, language, counts, own, word.start() > 0));
             }
         }
         return terms;
@@ -168,6 +174,10 @@ final class QuestionReader {
             weight *= 0.4;
         }
         return new Term(surface, german, english, weight * share, own);
+    }
+
+    private static Set<String> stems(Language language, String text) {
+        return language.words(text).stream().map(Language.Word::stem).collect(Collectors.toSet());
     }
 
     private static String stem(Language language, String word) {

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.PaperReference;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.Filter;
 import de.ratslotse.retrieval.search.Query;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Adds to a motion that was found what the administration replied to it, where it is asked whether something is so,
 /// why, or what became of it: who only reads the motion takes a wish for the state of things. A reply need not share a
@@ -29,6 +31,15 @@ final class Replies {
     private static final Set<StatementKind> REPLIES = EnumSet.of(StatementKind.ANSWER, StatementKind.RECOMMENDATION);
 
     private static final Set<Asked> ASKED = EnumSet.of(Asked.REASON, Asked.STATUS, Asked.DECISION);
+
+    /// How the administration says yes or no.
+    private static final Pattern SETTLES = Pattern.compile(
+            "\\b(?:nicht|kein\\p{L}*)\\b[^.;]{0,40}\\b(?:vorgesehen|geplant|möglich|erforderlich|notwendig|darstellbar|finanzierbar|umsetzbar|zielführend|sinnvoll|realisierbar|zulässig|machbar|beabsichtigt|Bedarf|Handlungsbedarf|Spielraum|Notwendigkeit|Anlass|Erfordernis)\\b"
+                    + "|\\bempfiehlt\\b|\\bwird empfohlen\\b|\\b(?:befürwortet|begrüßt)\\b|\\blehnt\\b.{0,60}\\bab\\b|\\bschlägt\\b.{0,60}\\bvor\\b|\\b(?:ist|sind|wird|werden)\\b[^.;]{0,60}\\b(?:umgesetzt|vorgesehen|geplant|beabsichtigt)\\b"
+                    + "|\\b(?:not|no)\\b[^.;]{0,40}\\b(?:feasible|possible|necessary|planned|intended|recommended|required|need|scope)\\b|\\brecommends?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final double OF_SETTLING = 0.2;
 
     private final Library library;
 
@@ -100,6 +111,22 @@ final class Replies {
                 .filter(sentence -> motion.stream()
                         .anyMatch(source -> isTo(source, sentence.passage().source())))
                 .toList();
+    }
+
+    /// Whether it is the sentence of a reply that says yes or no, whatever words it shares with the question.
+    static boolean settles(Weighed reply) {
+        return SETTLES.matcher(reply.piece().text()).find();
+    }
+
+    /// Whether it stands at the beginning of what the administration replied, where that is summed up.
+    static boolean begins(Weighed found) {
+        Passage passage = found.passage().source().passage();
+        return passage.ordinal() == 0 && passage.kind() == StatementKind.ANSWER;
+    }
+
+    /// How well it stands beside the motion as its reply.
+    static double worth(Weighed reply) {
+        return reply.score() + (settles(reply) ? OF_SETTLING : 0);
     }
 
     private static boolean isTo(RankedPassage motion, RankedPassage found) {

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,11 +42,36 @@ final class Stretch {
     private static final double SURE = 0.9;
     private static final int MOST_ITEMS = 14;
 
+    /// A paper's title and form stand in its first passages, so many lines at most above its text.
+    private static final int FRONT = 1;
+
+    private static final int HEAD_LINES = 14;
+
+    private static final int SHORTEST_SENTENCE = 40;
+
+    /// Whose first passages are a form.
+    private static final Set<StatementKind> OF_A_FORM = EnumSet.of(
+            StatementKind.PROPOSAL,
+            StatementKind.MOTION,
+            StatementKind.AMENDMENT,
+            StatementKind.ANSWER,
+            StatementKind.RECOMMENDATION);
+
+    /// Boxes to be ticked.
+    private static final Pattern FORM = Pattern.compile("[☐☒☑]");
+
+    private static final Pattern PAGE_MARK = Pattern.compile("[-–—]+ ?\\d+(?: of \\d+)? ?[-–—]+");
+
+    private static final int LONGEST_HEADING = 90;
+
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…][\"'“”»«’)\\]]*$");
+
     private final Inquiry inquiry;
     private final Weighed best;
     private final List<ReadPassage.Piece> pieces;
     private final String text;
     private final int longest;
+    private int floor;
     private int first;
     private int last;
 
@@ -62,6 +88,7 @@ final class Stretch {
 
     /// @param enough where nothing is lacking, it grows only to this length
     Stretch grown(int enough) {
+        skipHead();
         takeList();
         while (true) {
             Set<Asked> lacking = lacking();
@@ -86,6 +113,55 @@ final class Stretch {
         return first == last
                 && HEADING.matcher(piece.text()).find()
                 && Asked.VOTE.evidence(piece.text(), piece.quantities()) < A_RESULT;
+    }
+
+    /// Whether any of it is a sentence, an item of a list or a row: headings and forms say nothing.
+    boolean says() {
+        boolean longEnough = length() > LONGEST_HEADING
+                && !HEADING.matcher(pieces.get(first).text()).find();
+        for (int index = first; index <= last; index++) {
+            boolean row = pieces.get(index).span().of(text).indexOf('\t') >= 0;
+            if (!isForm(index) && (longEnough || row || isSentence(index) || (isItem(index) && !isPageMark(index)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPageMark(int index) {
+        return PAGE_MARK.matcher(pieces.get(index).text()).matches();
+    }
+
+    private boolean isForm(int index) {
+        return FORM.matcher(pieces.get(index).text()).find();
+    }
+
+    /// The title above a paper's text has the question's words and says nothing of it: the text itself is quoted.
+    private void skipHead() {
+        Passage passage = best.passage().source().passage();
+        boolean front = passage.ordinal() <= FRONT && OF_A_FORM.contains(passage.kind());
+        if (!front || isSentence(first) || isItem(first) || leads(first) || holdsWhatIsAsked(first)) {
+            return;
+        }
+        for (int index = first + 1; index < Math.min(pieces.size(), first + HEAD_LINES) && !opens(index); index++) {
+            if (isSentence(index)) {
+                floor = index;
+                first = index;
+                last = index;
+                return;
+            }
+        }
+    }
+
+    private boolean isSentence(int index) {
+        String said = pieces.get(index).text();
+        return said.length() >= SHORTEST_SENTENCE
+                && ENDS_A_SENTENCE.matcher(said).find();
+    }
+
+    private boolean holdsWhatIsAsked(int index) {
+        ReadPassage.Piece piece = pieces.get(index);
+        return inquiry.asked().stream().anyMatch(asked -> asked.evidence(piece.text(), piece.quantities()) >= SURE);
     }
 
     int start() {
@@ -238,11 +314,11 @@ final class Stretch {
     }
 
     private boolean mayGrowBack() {
-        return first > 0 && !opens(first) && fits(first - 1);
+        return first > floor && !opens(first) && !isForm(first - 1) && fits(first - 1);
     }
 
     private boolean mayGrowOn(int index) {
-        return index + 1 < pieces.size() && !opens(index + 1) && fits(index + 1);
+        return index + 1 < pieces.size() && !opens(index + 1) && !isForm(index + 1) && fits(index + 1);
     }
 
     private boolean fits(int index) {

@@ -30,6 +30,10 @@ final class Wording {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String sentence(String key, Object... arguments) {
         return new MessageFormat(sentences.getString(key), locale).format(arguments);
     }

@@ -43,4 +43,19 @@ public record PaperFilter(
                 Set.of(),
                 Optional.empty());
     }
+
+    /// The same, whoever moved them.
+    public PaperFilter withoutOriginator() {
+        return new PaperFilter(body, kinds, Optional.empty(), organization, from, to, results, words);
+    }
+
+    /// The same of another time.
+    public PaperFilter within(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new PaperFilter(body, kinds, originator, organization, first, last, results, words);
+    }
+
+    /// The same with other results.
+    public PaperFilter withResults(Set<ItemResult> others) {
+        return new PaperFilter(body, kinds, originator, organization, from, to, others, words);
+    }
 }

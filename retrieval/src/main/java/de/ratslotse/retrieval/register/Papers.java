@@ -37,6 +37,7 @@ public final class Papers {
             (body_id, id) in (select body_id, paper from seen_consultation where organization = :organization)
             """;
     private static final String TITLES = "select id, name from seen_paper where body_id = :body order by id";
+    private static final String HEADINGS = "select id, name, reference, paper_type, originator_names from seen_paper ";
     private static final String UNDER = "select * from seen_paper where superordinate = any (:ids) order by date, id";
 
     private final JdbcClient jdbc;
@@ -102,6 +103,27 @@ public final class Papers {
                         .param("body", body)
                         .query((row, index) -> new Titled(row.getObject(1, UUID.class), row.getString(2)))
                         .list());
+    }
+
+    /// What tells papers apart, newest first: where words decide that no query looks for.
+    public List<PaperHeading> headings(Access access, PaperFilter filter) {
+        Conditions conditions = conditions(filter);
+        return transactions.call(
+                access,
+                () -> jdbc.sql(HEADINGS + conditions.where() + NEWEST_FIRST)
+                        .params(conditions.values())
+                        .query(Papers::heading)
+                        .list());
+    }
+
+    private static PaperHeading heading(ResultSet set, int index) throws SQLException {
+        Row row = new Row(set);
+        return new PaperHeading(
+                set.getObject("id", UUID.class),
+                row.needed("name"),
+                row.text("reference"),
+                row.text("paper_type"),
+                row.texts("originator_names"));
     }
 
     /// Newest first.

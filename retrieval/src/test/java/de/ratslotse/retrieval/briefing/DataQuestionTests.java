@@ -56,10 +56,10 @@ class DataQuestionTests {
                 (DataRequest.PaperList) recognised(question).orElseThrow();
 
         assertThat(list.kind().orElseThrow().label()).isEqualTo(kind);
-        assertThat(list.group().map(Organization::name)).isEqualTo(Optional.ofNullable(group));
+        assertThat(list.mover().group().map(Organization::name)).isEqualTo(Optional.ofNullable(group));
         assertThat(list.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
-        assertThat(list.span().flatMap(DataRequest.Span::from)).isEqualTo(Optional.ofNullable(from));
-        assertThat(list.span().flatMap(DataRequest.Span::to)).isEqualTo(Optional.ofNullable(to));
+        assertThat(list.span().from()).isEqualTo(Optional.ofNullable(from));
+        assertThat(list.span().to()).isEqualTo(Optional.ofNullable(to));
         assertThat(list.result().map(Enum::name)).isEqualTo(Optional.ofNullable(result));
     }
 
@@ -68,7 +68,37 @@ class DataQuestionTests {
         DataRequest.PaperList list =
                 (DataRequest.PaperList) recognised("Alle Anträge der FDP 2024").orElseThrow();
 
-        assertThat(list.unknownGroup()).contains("FDP");
+        assertThat(list.mover().unknownGroup()).contains("FDP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Welche Anträge der SPD zum Haushalt 2024 gab es zu Wald und Forst? | Wald, Forst | true | - | false | 2023-07-01 | 2024-12-31",
+                "Welche Haushaltsanträge 2024/25 zum Thema Tiere hat Stadträtin Mustermann gestellt und was wurde draus? | Tiere | true | Mustermann | true | 2023-07-01 | 2024-06-30",
+                "Wie viele Anträge hat Frau Beispiel zum Radweg gestellt? | Radweg | false | Beispiel | false | - | -",
+                "Welche Anträge gab es zur neuen Turnhalle Hafenschule, und wie wurde jeweils abgestimmt? | Turnhalle Hafenschule | false | - | true | - | -",
+                "Welche Anträge hat die SPD 2024 und 2025 gestellt oder mitgestellt? | - | false | - | false | 2024-01-01 | 2025-12-31",
+                "Welche Anträge gab es zum Haushalt 2024? | - | true | - | false | 2023-07-01 | 2024-12-31"
+            })
+    void readsWhatAListIsAbout(
+            String question,
+            String topic,
+            boolean budget,
+            String person,
+            boolean outcomes,
+            LocalDate from,
+            LocalDate to) {
+        DataRequest.PaperList list =
+                (DataRequest.PaperList) recognised(question).orElseThrow();
+
+        assertThat(list.about()).isEqualTo(new DataRequest.About(Optional.ofNullable(topic), budget));
+        assertThat(list.mover().person()).isEqualTo(Optional.ofNullable(person));
+        assertThat(list.outcomes()).isEqualTo(outcomes);
+        assertThat(list.span().from()).isEqualTo(Optional.ofNullable(from));
+        assertThat(list.span().to()).isEqualTo(Optional.ofNullable(to));
     }
 
     @ParameterizedTest
@@ -105,9 +135,8 @@ class DataQuestionTests {
     @ValueSource(
             strings = {
                 "Welche fünf Themenfelder hat die Werkstatt vorgestellt?",
-                "Welche Anträge der SPD zum Haushalt 2024 gab es zu Wald und Forst?",
                 "Wie viele Lastenräder kann man öffentlich ausleihen?",
-                "Wie viele Anträge hat Frau Beispiel zum Hafen gestellt?",
+                "Welche Anträge der SPD gab es, um den Wald zu retten?",
                 "How many council meetings were on the 2025 schedule council adopted in November 2024?",
                 "Wie oft wurde da dieses Jahr unangekündigt kontrolliert?",
                 "Welche Fraktionen haben sich gegen die Kürzung gestellt?",

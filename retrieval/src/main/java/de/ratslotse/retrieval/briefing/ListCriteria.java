@@ -1,0 +1,228 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.DataRequest.About;
+import de.ratslotse.retrieval.briefing.DataRequest.Mover;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.council.PaperKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words of a question for a list or a number say of the papers or meetings that are meant; nothing where a
+/// word is left that is not understood.
+///
+/// @param organization that deals with them
+/// @param about what their titles have to hold
+record ListCriteria(Optional<Organization> organization, Mover mover, Optional<ItemResult> result, About about) {
+
+    private record Kind(PaperKind kind, Pattern words) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(PaperKind.AMENDMENT, Pattern.compile("(?:aenderungs|ergaenzungs)antraeg\\w*|amendments?")),
+            new Kind(PaperKind.MOTION, Pattern.compile("(?:haushalts?|budget)?antraeg\\w*|motions?")),
+            new Kind(PaperKind.QUESTION, Pattern.compile("anfragen|questions")),
+            new Kind(PaperKind.PROPOSAL, Pattern.compile("(?:beschluss|sitzungs)?vorlagen|proposals")),
+            new Kind(PaperKind.ANSWER, Pattern.compile("stellungnahmen|antworten|answers")),
+            new Kind(
+                    PaperKind.INFORMATION,
+                    Pattern.compile("(?:informations)vorlagen|mitteilungen|mitteilungsvorlagen")));
+    private static final Pattern ANY_KIND = Pattern.compile("drucksachen|papers|unterlagen");
+
+    private record Outcome(ItemResult result, Pattern words) {}
+
+    private static final List<Outcome> RESULTS = List.of(
+            new Outcome(ItemResult.REJECTED, Pattern.compile("abgelehnt\\w*|abgewiesen\\w*|rejected|defeated")),
+            new Outcome(
+                    ItemResult.ACCEPTED,
+                    Pattern.compile(
+                            "angenommen\\w*|beschlossen\\w*|zugestimmt|accepted|adopted|carried|approved|passed")),
+            new Outcome(ItemResult.POSTPONED, Pattern.compile("vertagt\\w*|postponed|deferred")),
+            new Outcome(ItemResult.WITHDRAWN, Pattern.compile("zurueckgezogen\\w*|withdrawn")),
+            new Outcome(ItemResult.REFERRED, Pattern.compile("verwiesen\\w*|referred")),
+            new Outcome(ItemResult.NOTED, Pattern.compile("noted")));
+
+    private static final Set<String> PARTIES = Set.of(
+            "cdu", "csu", "spd", "fdp", "afd", "linke", "linken", "gruene", "gruenen", "volt", "oevp", "spoe", "fpoe",
+            "neos", "kpoe", "fw", "bsw", "oedp");
+
+    /// Words that change nothing about which papers or meetings are meant.
+    private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
+            ("alle aller saemtliche welche welcher liste auflisten auf zeig zeige mir uns bitte nenne uebersicht ueber wie viele viel wieviele oft "
+                            + "haeufig anzahl der die das des dem den von vom im in am an aus durch fuer seit bis zwischen und es gab gibt hat haben "
+                            + "hatte wurde wurden worden sind ist war waren gestellt eingereicht eingebracht beantragt vorgelegt stellte stellten "
+                            + "brachte brachten ein fraktion fraktionen ratsfraktion gruppe jahr jahres monat letztes letzten letzter dieses diesem diesen vergangenen vergangenes "
+                            + "oder mitgestellt mitgetragen gestellten eingebrachten liegen vor lag lagen insgesamt bisher denn eigentlich stadt gemeinde ratslotse "
+                            + "all every which what list show me us please how many often number of the by from in on at for to since until between and did does do has have had was "
+                            + "or were are is there been group party year last this submitted moved tabled proposed made "
+                            + "tagte tagt tagten getagt traf trat trafen trifft sich kam zusammen zusammengetreten fand statt stattgefunden sitzung sitzungen "
+                            + "meeting meetings meet met held take place mal naechste naechsten naechster naechstes wann wieder termin when next time "
+                            + "tagesordnung agenda steht stand stehen punkte tagesordnungspunkte items item top tops nun jetzt")
+                    .split(" ", -1)));
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "anfang",
+            "beginn",
+            "mitte",
+            "ende",
+            "fruehjahr",
+            "fruehling",
+            "sommer",
+            "herbst",
+            "winter",
+            "spring",
+            "summer",
+            "autumn",
+            "early",
+            "late");
+    private static final Pattern ABOUT =
+            Pattern.compile("zum|zur|zu|ueber|thema|about|topic|titel|title|betreffend|rund|ums");
+
+    private static final Pattern BUDGET =
+            Pattern.compile("(?:doppel)?haushalts?(?:plan\\w*|antraeg\\w*)?|dhh|budget(?:antraeg\\w*)?");
+
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Einzel|Orts|Kreis)?[Ss]tadtr(?:at|ätin)|(?:Gemeinde|Kreis|Ortschafts|Orts)r(?:at|ätin)|Rats(?:herrn?|frau|mitglied)|Herrn?|Frau|Cllr|Councill?or|Mrs?|Ms)\\.? (?:Dr\\. )?(?<name>\\p{Lu}[\\p{L}-]{2,})");
+
+    private static final int LONGEST_TOPIC = 4;
+
+    private static final int SHORTEST_WORD = 4;
+
+    /// The papers that a list may be of: a kind of them, or all.
+    ///
+    /// @param words how a question names them
+    record Listed(Optional<PaperKind> kind, Pattern words) {
+
+        /// Empty where the question names no papers.
+        static Optional<Listed> in(List<String> words) {
+            return KINDS.stream()
+                    .filter(known -> anyIs(words, known.words()))
+                    .findFirst()
+                    .map(known -> new Listed(Optional.of(known.kind()), known.words()))
+                    .or(() -> anyIs(words, ANY_KIND)
+                            ? Optional.of(new Listed(Optional.empty(), ANY_KIND))
+                            : Optional.empty());
+        }
+
+        private static boolean anyIs(List<String> words, Pattern pattern) {
+            return words.stream().anyMatch(word -> pattern.matcher(word).matches());
+        }
+    }
+
+    /// Meetings: of their words only the organization counts.
+    static Optional<ListCriteria> ofMeetings(String text, KnownNames names) {
+        return new Reading(text, names, Optional.empty()).read();
+    }
+
+    static Optional<ListCriteria> ofPapers(String text, KnownNames names, Listed listed) {
+        return new Reading(text, names, Optional.of(listed.words())).read();
+    }
+
+    /// Reads one question, word by word.
+    private static final class Reading {
+
+        private final String text;
+        private final Optional<Pattern> kind;
+        private final KnownNames.Found found;
+        private final Optional<String> person;
+        private final List<String> topic = new ArrayList<>();
+        private final List<String> left = new ArrayList<>();
+        private Optional<ItemResult> result = Optional.empty();
+        private Optional<String> unknownGroup = Optional.empty();
+        private boolean about;
+        private boolean budget;
+
+        Reading(String text, KnownNames names, Optional<Pattern> kind) {
+            Matcher named = PERSON.matcher(text);
+            this.person = kind.isPresent() && named.find() ? Optional.of(named.group("name")) : Optional.empty();
+            this.text = person.isPresent() ? named.replaceFirst(" ") : text;
+            this.kind = kind;
+            this.found = names.in(this.text);
+        }
+
+        Optional<ListCriteria> read() {
+            if (found.ambiguous()) {
+                return Optional.empty();
+            }
+            found.rest().forEach(this::read);
+            if (!left.isEmpty() || topic.size() > LONGEST_TOPIC) {
+                return Optional.empty();
+            }
+            Optional<Organization> named = found.organizations().stream().findFirst();
+            return Optional.of(new ListCriteria(
+                    named.filter(organization -> !organization.isGroup()),
+                    new Mover(named.filter(Organization::isGroup), unknownGroup, person),
+                    result,
+                    new About(topic(), budget)));
+        }
+
+        private void read(String word) {
+            Optional<Outcome> outcome = kind.isEmpty()
+                    ? Optional.empty()
+                    : RESULTS.stream()
+                            .filter(known -> known.words().matcher(word).matches())
+                            .findFirst();
+            budget |= kind.isPresent() && BUDGET.matcher(word).matches();
+            if (outcome.isPresent()) {
+                result = outcome.map(Outcome::result);
+            } else if (PARTIES.contains(word) && found.organizations().isEmpty()) {
+                unknownGroup = Optional.of(printed(word));
+            } else if (kind.isPresent() && ABOUT.matcher(word).matches()) {
+                about = true;
+            } else if (!isSilent(word)) {
+                topicOrLeft(word);
+            }
+        }
+
+        /// What it is about stands behind "zu" and begins with a capital; an adjective before it tells little.
+        private void topicOrLeft(String word) {
+            String printed = printed(word);
+            boolean noun = Character.isUpperCase(printed.charAt(0)) || Character.isDigit(printed.charAt(0));
+            if (about && noun && word.length() >= SHORTEST_WORD) {
+                topic.add(printed);
+            } else if (!(about && isAdjective(printed))) {
+                left.add(word);
+            }
+        }
+
+        private boolean isAdjective(String printed) {
+            return Pattern.compile("\\b" + Pattern.quote(printed) + " \\p{Lu}")
+                            .matcher(text)
+                            .find()
+                    && printed.matches("\\p{Ll}+(?:e|en|er|es|em)");
+        }
+
+        /// Words beside each other are one topic, those with an "und" between them are two.
+        private Optional<String> topic() {
+            StringBuilder joined = new StringBuilder();
+            for (int i = 0; i < topic.size(); i++) {
+                boolean beside = i > 0
+                        && Pattern.compile(Pattern.quote(topic.get(i - 1)) + "[ -]+" + Pattern.quote(topic.get(i)))
+                                .matcher(text)
+                                .find();
+                joined.append(i == 0 ? "" : beside ? " " : ", ").append(topic.get(i));
+            }
+            return topic.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
+        }
+
+        private String printed(String folded) {
+            return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                    .filter(word -> Folded.of(word).equals(folded))
+                    .findFirst()
+                    .orElse(folded);
+        }
+
+        private boolean isSilent(String word) {
+            return EMPTY.contains(word)
+                    || TIME_WORDS.contains(word)
+                    || kind.filter(words -> words.matcher(word).matches()).isPresent()
+                    || (kind.isPresent() && BUDGET.matcher(word).matches())
+                    || word.matches("\\d{1,2}|(?:19|20)\\d\\d")
+                    || word.matches("(?i)(?:" + Months.NAMES + ")");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.register.PaperFilter;
+import de.ratslotse.retrieval.register.PaperHeading;
+import de.ratslotse.retrieval.register.Papers;
+import de.ratslotse.retrieval.register.Slice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Finds the papers of a list: by what the data hold, and by the words of titles and names, which no query can tell in
+/// all their forms.
+final class ListedPapers {
+
+    /// What belongs to the debates of a budget says so in its title, type or number.
+    private static final Pattern BUDGET =
+            Pattern.compile("(?iu)haushalts?(?!nah|geräte|auflösung)|(?<!\\p{L})D?HH(?!\\p{L})|budget");
+
+    private final Desk desk;
+    private final Papers papers;
+    private final Optional<Predicate<PaperHeading>> told;
+    private final Predicate<PaperHeading> moved;
+
+    ListedPapers(Desk desk, PaperList list) {
+        this.desk = desk;
+        this.papers = desk.data().papers();
+        this.moved = list.mover().person().map(ListedPapers::by).orElse(_ -> true);
+        Predicate<PaperHeading> about = list.about()
+                .topic()
+                .map(topic -> of(TopicWords.of(topic, desk.wording().locale(), "")))
+                .orElse(_ -> true);
+        Predicate<PaperHeading> ofBudget = list.about().budget() ? ListedPapers::isOfBudget : _ -> true;
+        boolean looks = list.about().isTold() || list.mover().person().isPresent();
+        this.told = looks ? Optional.of(about.and(ofBudget)) : Optional.empty();
+    }
+
+    private static Predicate<PaperHeading> by(String person) {
+        Pattern name = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(person) + "(?!\\p{L})");
+        return heading -> heading.originatorNames().stream()
+                .anyMatch(mover -> name.matcher(mover).find());
+    }
+
+    private static Predicate<PaperHeading> of(TopicWords topic) {
+        return heading -> topic.in(heading.name()).whole();
+    }
+
+    private static boolean isOfBudget(PaperHeading heading) {
+        return BUDGET.matcher(heading.name()).find()
+                || heading.reference().filter(BUDGET.asPredicate()).isPresent()
+                || heading.paperType().filter(BUDGET.asPredicate()).isPresent();
+    }
+
+    int count(PaperFilter filter) {
+        return told.map(fits -> fitting(filter, fits.and(moved)).size())
+                .orElseGet(() -> papers.list(desk.access(), filter, 0, 1).total());
+    }
+
+    /// The newest of them, and how many there are.
+    Slice<Paper> first(PaperFilter filter, int most) {
+        if (told.isEmpty()) {
+            return papers.list(desk.access(), filter, 0, most);
+        }
+        List<UUID> fitting = fitting(filter, told.get().and(moved));
+        List<UUID> shown = fitting.subList(0, Math.min(most, fitting.size()));
+        List<Paper> items = papers.find(desk.access(), shown).stream()
+                .sorted(Comparator.comparingInt(paper -> shown.indexOf(paper.id())))
+                .toList();
+        return new Slice<>(items, fitting.size());
+    }
+
+    /// How many of these nobody is known to have moved.
+    int unmoved(PaperFilter filter) {
+        return told.map(fits -> fitting(
+                                filter,
+                                fits.and(heading -> heading.originatorNames().isEmpty()))
+                        .size())
+                .orElseGet(() -> papers.undetermined(desk.access(), filter));
+    }
+
+    private List<UUID> fitting(PaperFilter filter, Predicate<PaperHeading> fits) {
+        return papers.headings(desk.access(), filter).stream()
+                .filter(fits)
+                .map(PaperHeading::id)
+                .toList();
+    }
+}

@@ -36,13 +36,13 @@ final class Extract {
 
     private static final int ALL_OF_A_PART = 700;
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 540;
 
     /// A list asked for is quoted as far as there is room.
     private static final int LONGEST_LIST = 800;
 
     /// How a reply begins says it in a paragraph.
-    private static final int LONGEST_REPLY = 650;
+    private static final int LONGEST_REPLY = 540;
 
     private static final int LONGEST_MORE = 300;
     private static final int SHORTEST = 120;
@@ -73,6 +73,7 @@ final class Extract {
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
+    private final List<Set<String>> before = new ArrayList<>();
     private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
     private final Set<Period> periods = new HashSet<>();
     private final Set<UUID> advised = new HashSet<>();
@@ -100,13 +101,17 @@ final class Extract {
         }
     }
 
-    /// What is quoted already, for the part of the question before, is not quoted again.
+    /// What is quoted already, for the part of the question before, is not quoted again beside what answers this one.
     Extract after(List<Citation> quoted) {
-        quoted.stream()
+        before.addAll(said(quoted));
+        return this;
+    }
+
+    private static List<Set<String>> said(List<Citation> quoted) {
+        return quoted.stream()
                 .map(citation -> words(citation.quote()))
                 .filter(said -> said.size() >= SAYS_SOMETHING)
-                .forEach(words::add);
-        return this;
+                .toList();
     }
 
     /// @param told how the matter ended: the fewer quotes are needed beside it
@@ -116,7 +121,7 @@ final class Extract {
             told.citations().stream()
                     .filter(citation -> citation.statementKind() == StatementKind.RECOMMENDATION)
                     .forEach(citation -> advised.add(citation.file().id()));
-            after(told.citations());
+            words.addAll(said(told.citations()));
         }
         lone = told.isEmpty();
         int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
@@ -256,7 +261,8 @@ final class Extract {
         Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
         Set<String> said = wordsOf(here);
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
-                || words.stream().anyMatch(earlier -> alike(earlier, said));
+                || words.stream().anyMatch(earlier -> alike(earlier, said))
+                || (!first && before.stream().anyMatch(earlier -> alike(earlier, said)));
         boolean tooLong = !first && here.length() > room();
         if (told
                 || tooLong

@@ -133,6 +133,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         private final List<String> left = new ArrayList<>();
         private Optional<ItemResult> result = Optional.empty();
         private Optional<String> unknownGroup = Optional.empty();
+        private final boolean english;
         private boolean about;
         private boolean budget;
 
@@ -141,6 +142,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             this.person = kind.isPresent() && named.find() ? Optional.of(named.group("name")) : Optional.empty();
             this.text = person.isPresent() ? named.replaceFirst(" ") : text;
             this.kind = kind;
+            this.english = Language.ofText(text, Language.GERMAN) == Language.ENGLISH;
             this.found = names.in(this.text);
         }
 
@@ -181,7 +183,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         /// What it is about stands behind "zu" and begins with a capital; an adjective before it tells little.
         private void topicOrLeft(String word) {
             String printed = printed(word);
-            boolean noun = Character.isUpperCase(printed.charAt(0)) || Character.isDigit(printed.charAt(0));
+            boolean noun = english || Character.isUpperCase(printed.charAt(0)) || Character.isDigit(printed.charAt(0));
             if (about && noun && word.length() >= SHORTEST_WORD) {
                 topic.add(printed);
             } else if (!(about && isAdjective(printed))) {
@@ -196,15 +198,17 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                     && printed.matches("\\p{Ll}+(?:e|en|er|es|em)");
         }
 
-        /// Words beside each other are one topic, those with an "und" between them are two.
+        /// Of those with an "und" or a comma between them any will do; all others belong together.
         private Optional<String> topic() {
             StringBuilder joined = new StringBuilder();
             for (int i = 0; i < topic.size(); i++) {
-                boolean beside = i > 0
-                        && Pattern.compile(Pattern.quote(topic.get(i - 1)) + "[ -]+" + Pattern.quote(topic.get(i)))
+                boolean other = i > 0
+                        && Pattern.compile("(?iu)" + Pattern.quote(topic.get(i - 1))
+                                        + "(?:,| (?:und|oder|sowie|and|or)\\b)[^,]{0,20}?"
+                                        + Pattern.quote(topic.get(i)))
                                 .matcher(text)
                                 .find();
-                joined.append(i == 0 ? "" : beside ? " " : ", ").append(topic.get(i));
+                joined.append(i == 0 ? "" : other ? ", " : " ").append(topic.get(i));
             }
             return topic.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
         }

@@ -48,7 +48,7 @@ final class PaperLists {
             return list.about().isTold() ? Optional.empty() : Optional.of(groupless(list, papers, filter));
         }
         Slice<Paper> found = papers.first(filter, isByWords(list) ? SHOWN_BY_WORDS : SHOWN);
-        return found.total() == 0 && isByWords(list)
+        return found.total() == 0 && isByWords(list) && !isHeldElsewhere(papers, filter)
                 ? Optional.empty()
                 : Optional.of(told(list, found, undetermined(list, papers, filter)));
     }
@@ -56,6 +56,12 @@ final class PaperLists {
     /// Whether words decide: then no page shows the same list, and none found is no proof that there are none.
     private static boolean isByWords(PaperList list) {
         return list.about().isTold() || list.mover().person().isPresent();
+    }
+
+    /// Whether there are such papers of another time or with another result: then there being none is an answer.
+    private static boolean isHeldElsewhere(ListedPapers papers, PaperFilter filter) {
+        PaperFilter wider = filter.within(Optional.empty(), Optional.empty()).withResults(Set.of());
+        return !wider.equals(filter) && papers.count(wider) > 0;
     }
 
     private Draft told(PaperList list, Slice<Paper> found, int undetermined) {

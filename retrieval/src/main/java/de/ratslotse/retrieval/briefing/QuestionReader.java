@@ -96,14 +96,15 @@ final class QuestionReader {
         }
         String before = last(history, "user");
         String answered = goesOn ? "" : last(history, "assistant");
-        double share = goesOn && own.size() >= FEW_WORDS ? FROM_FIRST_PART : FROM_QUESTION_BEFORE;
+        boolean asksItself = goesOn && own.size() >= FEW_WORDS;
+        double share = asksItself ? FROM_FIRST_PART : FROM_QUESTION_BEFORE;
         terms(before, language, share, false).forEach(own::putIfAbsent);
         terms(answered, language, FROM_ANSWER_BEFORE, false).forEach(own::putIfAbsent);
         return new Inquiry(
                 question.text() + " " + before + " " + telling(answered),
                 language,
                 List.copyOf(own.values()),
-                kinds.isEmpty() ? Asked.in(before) : kinds,
+                kinds.isEmpty() && !asksItself ? Asked.in(before) : kinds,
                 periods.isEmpty() ? Period.in(before, today) : periods,
                 isClosed(question.text()),
                 since(question.text(), periods, today),

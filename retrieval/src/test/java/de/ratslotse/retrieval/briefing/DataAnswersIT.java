@@ -72,6 +72,42 @@ class DataAnswersIT {
     }
 
     @Test
+    void listsByTheWordsOfTitlesInAllTheirForms() {
+        Answer answer = ask("Welche Anfragen gab es 2025 zum Thema Spielplatz?");
+
+        assertThat(answer.data().orElseThrow().total()).isEqualTo(1);
+        assertThat(answer.text()).contains("Titel enthält: Spielplatz").contains("2025/0402");
+    }
+
+    @Test
+    void listsWhatBelongsToABudget() {
+        Answer answer = ask("Welche Vorlagen gab es zum Haushalt 2025?");
+
+        assertThat(answer.data().orElseThrow().rows())
+                .extracting(Answer.DataRow::url)
+                .containsExactly("/papers/" + InventedCouncil.BUDGET);
+    }
+
+    @Test
+    void aListByWordsTellsWhatBecameOfEach() {
+        Answer answer = ask("Welche Anträge der Grünen gab es zum Radweg, und wie wurde jeweils entschieden?");
+
+        assertThat(answer.data().orElseThrow().total()).isEqualTo(1);
+        assertThat(answer.statements())
+                .extracting(Answer.Statement::text)
+                .anyMatch(text -> text.startsWith("26.6.2025, Rat: abgelehnt"));
+    }
+
+    /// There are such papers, only none with this result: that is an answer, and other quotes are none.
+    @Test
+    void noneWithThisResultIsAnAnswerWhereThereAreSuchPapers() {
+        Answer answer = ask("Welche Anträge der Grünen zum Radweg wurden vertagt?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.text()).startsWith("Keine Anträge");
+    }
+
+    @Test
     void saysWhenTheDataDoNotKnowTheGroup() {
         Answer answer = ask("Alle Vorlagen der FDP");
 

@@ -81,6 +81,8 @@ class DataQuestionTests {
                 "Wie viele Anträge hat Frau Beispiel zum Radweg gestellt? | Radweg | false | Beispiel | false | - | -",
                 "Welche Anträge gab es zur neuen Turnhalle Hafenschule, und wie wurde jeweils abgestimmt? | Turnhalle Hafenschule | false | - | true | - | -",
                 "Welche Anträge hat die SPD 2024 und 2025 gestellt oder mitgestellt? | - | false | - | false | 2024-01-01 | 2025-12-31",
+                "Welche Anträge gab es zu Photovoltaik auf Schuldächern oder Turnhallen? | Photovoltaik Schuldächern, Turnhallen | false | - | false | - | -",
+                "Which motions about playgrounds were there in 2025? | playgrounds | false | - | false | 2025-01-01 | 2025-12-31",
                 "Welche Anträge gab es zum Haushalt 2024? | - | true | - | false | 2023-07-01 | 2024-12-31"
             })
     void readsWhatAListIsAbout(

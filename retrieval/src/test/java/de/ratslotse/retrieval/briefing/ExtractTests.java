@@ -170,6 +170,59 @@ class ExtractTests {
                 .isSubsetOf(minutes);
     }
 
+    @Test
+    void theTextBelowTheHeadOfAPaperIsQuoted() {
+        PaperCorpus corpus = new PaperCorpus().page("antraege/2025-02-25 Antrag.pdf", 1, """
+                Vorlage Nr.: 2025/0085
+
+                Aschenbecher an den Haltestellen der Bergdörfer
+
+                Gremium Termin TOP
+                Rat 25.02.2025 3
+
+                Die Fraktion beantragt, dass dort künftig geschlossene Gefäße aufgestellt werden.
+                """, StatementKind.MOTION);
+
+        assertThat(text(corpus, "Was ist mit Aschenbechern an den Haltestellen der Bergdörfer gewollt?"))
+                .isEqualTo(
+                        "Antrag: Die Fraktion beantragt, dass dort künftig geschlossene Gefäße aufgestellt werden [1].");
+    }
+
+    @Test
+    void theBoxesOfAFormAreNotQuoted() {
+        PaperCorpus corpus =
+                new PaperCorpus().page("antraege/2025-04-02 Stellungnahme.pdf", 1, """
+                Die Verwaltung hält die Fähre zum Nordufer für verzichtbar.
+
+                Abstimmung mit den Häfen am Nordufer ☐ Ja ☒ Nein
+
+                Die Fähre zum Nordufer braucht zwei Schiffe und drei Anleger.
+                """, StatementKind.ANSWER);
+
+        assertThat(text(corpus, "Was sagt die Verwaltung zur Fähre zum Nordufer?"))
+                .contains("verzichtbar")
+                .doesNotContain("☐");
+    }
+
+    @Test
+    void theSecondPartOfAQuestionDoesNotQuoteTheFirstOnesAnswerAgain() {
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        "rat/2025-03-11 Niederschrift.pdf",
+                        2,
+                        "Frau Muster fordert eine Fähre zum Nordufer, die im Sommer alle zwei Stunden fährt.")
+                .page(
+                        "rat/2025-04-08 Niederschrift.pdf",
+                        5,
+                        "Zur Fähre zum Nordufer bietet die Verwaltung einen Bus mit Anhänger für Räder an.");
+
+        assertThat(text(
+                        corpus,
+                        "Was fordert Frau Muster am Nordufer, und was bietet die Verwaltung statt der Fähre an?"))
+                .containsOnlyOnce("alle zwei Stunden")
+                .contains("einen Bus mit Anhänger");
+    }
+
     private static List<String> files(List<Extract.Chosen> chosen) {
         return chosen.stream()
                 .map(stretch -> stretch.best().passage().source().file().path())

@@ -21,6 +21,34 @@ class RepliesTests {
                 .contains("Ein eigener Betrieb am Nordufer ist in den nächsten Jahren nicht vorgesehen");
     }
 
+    /// The sentence that says no goes before one that has more words of the question.
+    @Test
+    void ofAReplyTheSentenceThatSettlesItIsQuoted() {
+        String reply = "antraege/2025-07-01 Stellungnahme.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(MOTION, 1, "Die Fraktion beantragt einen Leuchtturm am Westhafen.", StatementKind.MOTION)
+                .page(
+                        reply,
+                        1,
+                        "Der Westhafen wird von Booten aus allen Städten am Fluss angelaufen, deren Mannschaften dort "
+                                + "Wasser und Brot an Bord nehmen und im Sommer auch gern über Nacht bleiben, wenn die "
+                                + "Schleuse geschlossen ist und der Wind von Osten weht, wie es in diesem Jahr an mehr als "
+                                + "vierzig Tagen der Fall war, von denen die meisten in den Juni und in den Juli fielen, "
+                                + "als auch die Ausflugsschiffe fuhren, die Ruderer ihre Regatta abhielten und die Fischer "
+                                + "mit ihren Netzen so lange vor der Einfahrt lagen, bis der Lotse sie hereinrief. Das Vorhaben ist wegen der Kosten nicht "
+                                + "darstellbar.",
+                        StatementKind.ANSWER)
+                .ofPaper(MOTION, "2025/0500")
+                .ofPaper(reply, "2025/0500");
+
+        assertThat(corpus.answers()
+                        .answer(question("Bekommt der Westhafen wieder einen Leuchtturm?"))
+                        .statements()
+                        .get(1)
+                        .text())
+                .startsWith("Das Vorhaben ist wegen der Kosten nicht darstellbar");
+    }
+
     @Test
     void whoAsksWhatAMotionCostsGetsNoReply() {
         Answer answer = corpus().answers().answer(question("Was kostet die Fähre zum Nordufer laut Antrag?"));

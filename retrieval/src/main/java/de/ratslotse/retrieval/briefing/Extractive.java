@@ -55,6 +55,10 @@ final class Extractive {
                 .map(List::of)
                 .or(() -> premise.filter(_ -> told.results().isEmpty())
                         .map(supposed -> contradicting(supposed, together.closest(chosen))))
+                .filter(stretches -> !stretches.isEmpty())
+                .or(() -> Direction.of(inquiry.searchText())
+                        .filter(_ -> !inquiry.followUp())
+                        .map(supposed -> supposed.contradicting(together.closest(chosen))))
                 .orElse(List.of());
         if (!against.isEmpty()) {
             Quoted quoted = quoted(against, Told.NOTHING, 0);

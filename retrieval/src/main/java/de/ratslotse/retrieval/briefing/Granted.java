@@ -26,11 +26,12 @@ final class Granted {
         this.inquiry = inquiry;
     }
 
+    /// @param closest those that speak most of the matter
     /// @param told how the matter ended, from the council's data
-    boolean isUnseen(List<Extract.Chosen> chosen, Endings.Told told) {
+    boolean isUnseen(List<Extract.Chosen> chosen, List<Extract.Chosen> closest, Endings.Told told) {
         return (told.results().isEmpty() && decidedUnseen(chosen))
                 || (Premise.supposes(inquiry.searchText()) && anotherNumber(chosen, told))
-                || anotherMover(chosen, told);
+                || anotherMover(closest, told);
     }
 
     /// Whether the question takes for granted that something was decided, and no quote is of a decision.

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,9 @@ final class QuestionNouns {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+", WORDS);
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:" + Months.NAMES
+            "(?:" + Months.NAMES + "|" + NumberWords.PATTERN
                     + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|nacht|monate?[ns]?|jahre?n?|uhr|mehrheit"
-                    + "|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|hours?|days?|weeks?|months?|years?|million|percent|majority|people|person|persons",
+                    + "|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|hours?|days?|weeks?|months?|years?|million|percent|majority|people|persons?|some(?:one|body|thing)|any(?:one|body|thing)|every(?:one|body|thing)",
             WORDS);
 
     /// What a noun follows.
@@ -32,6 +33,10 @@ final class QuestionNouns {
 
     /// What ends a stretch of nouns besides the words that tell nothing.
     private static final Set<String> BETWEEN_NOUNS = Set.of("and", "or", "und", "oder", "to");
+
+    /// Behind these stands who does something, and then what is done: "did the council buy".
+    private static final Set<String> BEFORE_DOERS =
+            Set.of("did", "does", "do", "will", "would", "can", "could", "should");
 
     private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|t)$");
 
@@ -47,8 +52,8 @@ final class QuestionNouns {
             "\\b(?:welche[rsmn]?|which|what)\\s+(?:\\p{Ll}+e[nrs]?\\s+)?(?<kind>\\p{L}+)",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
-    private static final int SHORTEST = 5;
-    private static final int SHORTEST_ENGLISH = 4;
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_ENGLISH = 3;
     private static final double TELLING = 0.9;
     private static final double TELLING_ENGLISH = 0.6;
 
@@ -83,17 +88,29 @@ final class QuestionNouns {
     private Set<String> phrases() {
         Set<String> nouns = new HashSet<>();
         boolean inPhrase = false;
+        boolean ofDoer = false;
+        String before = "";
+        List<String> phrase = new ArrayList<>();
         Matcher word = WORD.matcher(question);
         while (word.find()) {
             String lower = word.group().toLowerCase(Locale.ROOT);
-            boolean ends = BETWEEN_NOUNS.contains(lower) || isSilent(lower);
-            if (ends || BEFORE_NOUNS.contains(lower)) {
-                inPhrase = BEFORE_NOUNS.contains(lower);
+            boolean begins = BEFORE_NOUNS.contains(lower);
+            if (begins || BETWEEN_NOUNS.contains(lower) || isSilent(lower)) {
+                nouns.addAll(ofDoer ? withoutVerb(phrase) : phrase);
+                phrase.clear();
+                inPhrase = begins;
+                ofDoer = begins && BEFORE_DOERS.contains(before);
             } else if (inPhrase && !VERB_ENDING.matcher(lower).find()) {
-                nouns.add(lower);
+                phrase.add(lower);
             }
+            before = lower;
         }
+        nouns.addAll(ofDoer ? withoutVerb(phrase) : phrase);
         return nouns;
+    }
+
+    private static List<String> withoutVerb(List<String> phrase) {
+        return phrase.subList(0, Math.max(0, phrase.size() - 1));
     }
 
     private boolean isSilent(String word) {

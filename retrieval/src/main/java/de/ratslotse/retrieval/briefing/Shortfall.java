@@ -81,7 +81,9 @@ final class Shortfall {
                 || (alone && told.isEmpty() && nothingOfIt(chosen))
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
                 || unpaid(chosen)
-                || (alone && new Granted(inquiry).isUnseen(chosen, told))
+                || (alone && told.isEmpty() && undone(chosen))
+                || (alone && saidBySomebodyElse(chosen))
+                || (alone && new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told))
                 || (alone && told.isEmpty() && otherTime(chosen));
     }
 
@@ -121,6 +123,28 @@ final class Shortfall {
         RankedPassage source = passage.source();
         return source.passage().headingPath() + "\n" + source.passage().text() + "\n"
                 + source.file().title().orElse("") + "\n" + source.file().path();
+    }
+
+    /// Whether it asks what a person said of a thing, and no quote's passage names both.
+    private boolean saidBySomebodyElse(List<Extract.Chosen> chosen) {
+        List<String> persons = NamedParties.persons(inquiry.searchText());
+        return ThingAsked.whatWasSaid(inquiry.searchText())
+                && !persons.isEmpty()
+                && chosen.stream()
+                        .noneMatch(stretch -> together.names(stretch, persons)
+                                && persons.stream()
+                                        .anyMatch(textOf(stretch.best().passage())::contains));
+    }
+
+    /// Whether it asks who did something, and no quote's passage speaks of such a deed.
+    private boolean undone(List<Extract.Chosen> chosen) {
+        return Deed.of(inquiry)
+                .filter(_ -> chosen.stream()
+                        .allMatch(stretch -> stretch.best().passage().language() == inquiry.language()))
+                .filter(deed -> chosen.stream()
+                        .noneMatch(stretch -> Deed.isIn(
+                                stretch.best().passage().source().passage().text(), deed)))
+                .isPresent();
     }
 
     /// Whether it asks what somebody earns, and no quote speaks of pay.
@@ -173,7 +197,8 @@ final class Shortfall {
                                 stretch.best().passage().source().file().scope()));
     }
 
-    private static String text(Extract.Chosen stretch) {
+    /// As a reader reads it.
+    static String text(Extract.Chosen stretch) {
         return PrintedText.repaired(new Span(stretch.start(), stretch.end())
                 .of(stretch.best().passage().source().passage().text()));
     }

@@ -22,6 +22,9 @@ final class ThingAsked {
     private static final Pattern WHAT_WAS_SAID = Pattern.compile(
             "^\\W*(?:was|what) .*(?:gesagt|sagt|sagte|sagten|meinte|meinten|geäußert|say|said|think|thinks)\\b", WORDS);
 
+    private static final Pattern WHO_IS = Pattern.compile(
+            "^\\W*(?:wer (?:ist|war)|who (?:is|was))\\b(?! (?:gegen|für|dafür|dagegen|against|for)\\b)", WORDS);
+
     private static final Pattern WHAT_VALUE = Pattern.compile(
             "^\\W*(?:wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
             WORDS);
@@ -32,13 +35,25 @@ final class ThingAsked {
         return WHETHER_THERE_IS.matcher(question).find();
     }
 
+    static boolean whoIs(String question) {
+        return WHO_IS.matcher(question).find();
+    }
+
     static boolean whatWasSaid(String question) {
         return WHAT_WAS_SAID.matcher(question).find();
+    }
+
+    /// Whether it only asks why: the thing may be told in other words.
+    static boolean isOpen(Inquiry inquiry) {
+        return inquiry.asked().contains(Asked.REASON)
+                && inquiry.asked().stream().noneMatch(OF_A_THING::contains);
     }
 
     static boolean isAskedFor(Inquiry inquiry) {
         String question = inquiry.searchText();
         return inquiry.asked().stream().anyMatch(OF_A_THING::contains)
+                || inquiry.asked().contains(Asked.REASON)
+                || inquiry.closed()
                 || whetherThereIs(question)
                 || whatWasSaid(question)
                 || WHAT_VALUE.matcher(question).find();

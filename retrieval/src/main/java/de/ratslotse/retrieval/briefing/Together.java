@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether a quote, with its passage and headings, speaks of enough of what the question names to answer it. Who asks
@@ -20,6 +21,9 @@ final class Together {
 
     /// For a price, which somebody else's paper is full of as well.
     private static final double ENOUGH_OF_A_PRICE = 0.65;
+
+    /// For a reason, which may be told in other words than the question's.
+    private static final double ENOUGH_OF_A_REASON = 0.4;
 
     /// How the matter ended is told with its title, which is short.
     private static final double ENOUGH_OF_WHAT_IS_TOLD = 0.35;
@@ -72,11 +76,35 @@ final class Together {
                 .orElse(nouns.getFirst());
         double named = spots.stream().mapToDouble(spot -> spot.at(thing)).max().orElse(0);
         if (!told.isEmpty() && !exists) {
-            return most < ENOUGH_OF_WHAT_IS_TOLD && named < NAMED;
+            return named < NAMED && most < (inquiry.closed() ? ENOUGH : ENOUGH_OF_WHAT_IS_TOLD);
         }
         boolean unnamed = named < (exists ? SURELY_NAMED : NAMED);
+        if (ThingAsked.isOpen(inquiry)) {
+            return most < ENOUGH_OF_A_REASON;
+        }
         boolean price = inquiry.asked().contains(Asked.AMOUNT);
-        return most < (price ? ENOUGH_OF_A_PRICE : ENOUGH) || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
+        return lacksOffice(spots)
+                || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
+                || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
+    }
+
+    /// Whether a stretch names what the question tells most of, besides the persons; in another language nobody knows.
+    boolean names(Extract.Chosen stretch, List<String> persons) {
+        Optional<Integer> thing = nouns.stream()
+                .filter(term -> !persons.contains(inquiry.terms().get(term).surface()))
+                .findFirst();
+        return isForeign(stretch)
+                || thing.isEmpty()
+                || spot(stretch.best().passage()).at(thing.get()) >= NAMED;
+    }
+
+    /// "Wer ist Geschäftsführer …?": the office has to be named.
+    private boolean lacksOffice(List<Spot> spots) {
+        return ThingAsked.whoIs(inquiry.searchText())
+                && nouns.stream()
+                        .min(Comparator.naturalOrder())
+                        .filter(office -> spots.stream().noneMatch(spot -> spot.at(office) >= NAMED))
+                        .isPresent();
     }
 
     /// Whether a quote has the amount, the firm or the number asked for: only there the thing has to be named.
@@ -182,7 +210,8 @@ final class Together {
         float at(int term) {
             float at = matched.at(term);
             Term asked = inquiry.terms().get(term);
-            return at >= SURELY_NAMED || inquiry.language() == Language.ENGLISH
+            boolean otherWord = !EverydayWords.of(asked.surface()).isEmpty();
+            return at >= SURELY_NAMED || otherWord || inquiry.language() == Language.ENGLISH
                     ? at
                     : Math.max(Compound.named(asked.german(), stems), at < NAMED ? at : 0);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,36 @@ class PremiseTests {
             })
     void anOpenQuestionSupposesNothing(String question) {
         assertThat(Premise.of(question)).isEmpty();
+    }
+
+    @Test
+    void whatWentUpWasNotLowered() {
+        PaperCorpus raised = new PaperCorpus()
+                .page(
+                        "rat/2025-03-11 Niederschrift.pdf",
+                        1,
+                        "Die Hundesteuer steigt zum 1. Januar von 72 € auf 84 € im Jahr, weil die Stadt sparen muss.");
+
+        Answer answer = raised.answers().answer(question("Warum hat der Rat die Hundesteuer gesenkt?"));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(answer.citations().getFirst().quote()).contains("72 € auf 84 €");
+        assertThat(raised.answers()
+                        .answer(question("Warum hat der Rat die Hundesteuer erhöht?"))
+                        .outcome())
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Warum hat der Rat die Steuer gesenkt?, DOWN",
+        "Why did the council raise the precept?, UP",
+        "Wurde die Steuer gesenkt?,",
+        "Warum wurde erst erhöht und dann gesenkt?,",
+        "Warum wurde die Kürzung der Steuer erhöht?,",
+    })
+    void onlyWhoAsksWhyOrWhenSupposesADirection(String question, Direction supposed) {
+        assertThat(Direction.of(question)).isEqualTo(Optional.ofNullable(supposed));
     }
 
     @ParameterizedTest

@@ -219,6 +219,44 @@ class ShortfallTests {
     }
 
     @Test
+    void whoDidItIsNotToldWhereNobodyDid() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Frau Muster stellt die Stele am Hafen vor. Die Stele zeigt zwei Tafeln.");
+
+        assertThat(outcome("Wer hat die Stele am Hafen gemeißelt?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wer hat die Stele am Hafen vorgestellt?")).isEqualTo(Outcome.ANSWERED);
+
+        corpus.page("rat/2025-11-05 Niederschrift.pdf", 1, "Die Stele am Hafen meißelt Frau Beispiel aus Nordsand.");
+
+        assertThat(outcome("Wer hat die Stele am Hafen gemeißelt?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void anOfficeAskedForHasToBeNamed() {
+        corpus.page(
+                "rat/2025-10-01 Vorlage.pdf", 1, "Den Zuschlag erhält die Krabbe GmbH aus Nordsand, sagt Frau Muster.");
+
+        assertThat(outcome("Wer ist Geschäftsführer der Krabbe GmbH?")).isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page("rat/2025-11-05 Vorlage.pdf", 1, "Geschäftsführer der Krabbe GmbH ist Herr Beispiel.");
+
+        assertThat(outcome("Wer ist Geschäftsführer der Krabbe GmbH?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whetherSomethingIsSoIsToldOfThatThing() {
+        corpus.page(
+                "parish/minutes 2025-03-11.pdf", 1, "The parish council agreed to buy a bench for the village green.");
+
+        assertThat(outcome("Did the parish council buy the village bakery?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Did the parish council buy a bench for the village green?"))
+                .isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("Hat der Hafen einen Autobahnanschluss beantragt?")).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
     void aVoteOfAnotherYearIsNoAnswer() {
         corpus.page(
                 "rat/2022-06-14 Niederschrift.pdf",

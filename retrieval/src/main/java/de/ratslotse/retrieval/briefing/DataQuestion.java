@@ -78,7 +78,7 @@ final class DataQuestion {
         Optional<LocalDate> day = periods.size() == 1
                         && periods.getFirst().from().equals(periods.getFirst().to())
                 ? Optional.of(periods.getFirst().from())
-                : Optional.empty();
+                : Period.coming(text, today);
         return day.isEmpty() && !next
                 ? Optional.empty()
                 : meetings().map(found -> new Agenda(day, found.organization()));

@@ -38,6 +38,12 @@ final class Endings {
 
     private static final double LATER_OF_THE_QUESTION = 0.3;
 
+    /// The same where the sentences speak as much for it.
+    private static final double SOMETHING_OF_THE_QUESTION = 0.1;
+
+    /// Of matters whose titles hold about as much of the question, the last one goes first.
+    private static final double AS_WELL_TITLED = 0.7;
+
     private final EndedItems items;
     private final EndingLines lines;
 
@@ -77,11 +83,14 @@ final class Endings {
         List<List<EndedItem>> later = new ArrayList<>();
         Predicate<List<EndedItem>> ofNamed =
                 ended -> ended.stream().anyMatch(found -> EndedItems.isOfNamed(words, found));
+        List<List<EndedItem>> fitting = new ArrayList<>();
+        double best = matters.stream().mapToDouble(Matter::titled).max().orElse(0);
         for (int i = 0; i < matters.size(); i++) {
             Matter matter = matters.get(i);
             double worth = matter.worth() / matters.getFirst().worth();
             boolean asMuch = inquiry.since().isPresent()
                     && worth >= LATER_AND_AS_GOOD
+                    && matter.titled() >= SOMETHING_OF_THE_QUESTION
                     && matter.covered() >= matters.getFirst().covered();
             if (i > 0 && matter.titled() < LATER_OF_THE_QUESTION && !asMuch) {
                 continue;
@@ -94,6 +103,9 @@ final class Endings {
                             && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD));
             if (!ended.isEmpty() && (i == 0 || asWell)) {
                 told.add(ended);
+                if (matter.titled() >= best * AS_WELL_TITLED || asMuch) {
+                    fitting.add(ended);
+                }
             } else if (isLater && worth >= LATER_AND_GOOD) {
                 later.add(ended);
             }
@@ -102,9 +114,8 @@ final class Endings {
             told.removeIf(ofNamed.negate());
         }
         if (latest) {
-            told.sort(Comparator.comparing(
-                            (List<EndedItem> ended) -> ended.getLast().day())
-                    .reversed());
+            told.sort(Comparator.comparing((List<EndedItem> ended) -> !fitting.contains(ended))
+                    .thenComparing(ended -> ended.getLast().day(), Comparator.reverseOrder()));
         }
         Matter first = matters.getFirst();
         List<Paper> amendments = told.isEmpty() ? List.of() : Amendments.asked(inquiry, words, first);

@@ -123,11 +123,11 @@ final class Extract {
                     .forEach(citation -> advised.add(citation.file().id()));
             words.addAll(said(told.citations()));
         }
-        lone = told.isEmpty();
         int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
             return List.of();
         }
+        lone = told.isEmpty();
         double enough = weighed.getFirst().score() * NEARLY_AS_GOOD;
         List<Weighed> left = new ArrayList<>(weighed.subList(0, Math.min(LOOKED_INTO, weighed.size())));
         left.removeIf(candidate -> candidate.score() < enough || isBesideTheVote(candidate, told));
@@ -270,6 +270,7 @@ final class Extract {
                 || stretch.isHeading()
                 || strays(here)
                 || (!(first && lone) && !stretch.says())
+                || stretch.isListOfQuestions()
                 || (!first && !adds(stretch))) {
             return;
         }

@@ -61,7 +61,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                             + "or were are is there been group party year last this submitted moved tabled proposed made "
                             + "tagte tagt tagten getagt traf trat trafen trifft sich kam zusammen zusammengetreten fand statt stattgefunden sitzung sitzungen "
                             + "meeting meetings meet met held take place mal naechste naechsten naechster naechstes wann wieder termin when next time "
-                            + "tagesordnung agenda steht stand stehen punkte tagesordnungspunkte items item top tops nun jetzt")
+                            + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen uebermorgen kommende kommenden kommender tagesordnung agenda steht stand stehen punkte tagesordnungspunkte items item top tops nun jetzt")
                     .split(" ", -1)));
 
     private static final Set<String> TIME_WORDS = Set.of(
@@ -79,6 +79,10 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             "autumn",
             "early",
             "late");
+    /// A noun that names a group, known or not.
+    private static final Pattern GROUP =
+            Pattern.compile("\\p{L}{3,}(?:liste|fraktion|gruppe|partei|union|waehler|buendnis)");
+
     private static final Pattern ABOUT =
             Pattern.compile("zum|zur|zu|ueber|thema|about|topic|titel|title|betreffend|rund|ums");
 
@@ -186,6 +190,11 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             boolean noun = english || Character.isUpperCase(printed.charAt(0)) || Character.isDigit(printed.charAt(0));
             if (about && noun && word.length() >= SHORTEST_WORD) {
                 topic.add(printed);
+            } else if (kind.isPresent()
+                    && noun
+                    && found.organizations().isEmpty()
+                    && GROUP.matcher(word).matches()) {
+                unknownGroup = Optional.of(printed);
             } else if (!(about && isAdjective(printed))) {
                 left.add(word);
             }

@@ -97,6 +97,13 @@ final class MeetingAnswers {
         }
         Span span = new Span(agenda.day(), agenda.day());
         List<String> criteria = criteria(agenda.organization(), span);
+        boolean ahead = agenda.day().filter(day -> !day.isBefore(desk.today())).isPresent();
+        if (total == 0 && ahead) {
+            telling.say(desk.wording()
+                    .sentence("data_no_agenda", desk.day(agenda.day().orElseThrow())));
+            coming(agenda.organization()).ifPresent(meeting -> row(telling, meeting));
+            return Optional.of(telling.ended(Outcome.NOT_FOUND, criteria, 0, 0, Optional.empty()));
+        }
         return total == 0
                 ? Optional.empty()
                 : Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, Optional.empty()));

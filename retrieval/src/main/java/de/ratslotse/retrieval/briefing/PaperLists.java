@@ -48,7 +48,8 @@ final class PaperLists {
             return list.about().isTold() ? Optional.empty() : Optional.of(groupless(list, papers, filter));
         }
         Slice<Paper> found = papers.first(filter, isByWords(list) ? SHOWN_BY_WORDS : SHOWN);
-        return found.total() == 0 && isByWords(list) && !isHeldElsewhere(papers, filter)
+        boolean open = isByWords(list) && list.mover().group().isEmpty();
+        return found.total() == 0 && open && !isHeldElsewhere(papers, filter)
                 ? Optional.empty()
                 : Optional.of(told(list, found, undetermined(list, papers, filter)));
     }

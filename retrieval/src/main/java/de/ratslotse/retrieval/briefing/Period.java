@@ -1,12 +1,15 @@
 package de.ratslotse.retrieval.briefing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +32,30 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
             "(?<which>letzte[nsmr]?|vergangene[nsmr]?|vorige[nsmr]?|diese[nsmr]?|last|this) (?<part>Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|year|spring|summer|autumn|fall|winter)",
             WORDS);
 
+    private static final List<String> DAYS = List.of(
+            "montag|monday",
+            "dienstag|tuesday",
+            "mittwoch|wednesday",
+            "donnerstag|thursday",
+            "freitag|friday",
+            "samstag|sonnabend|saturday",
+            "sonntag|sunday");
+
+    /// "am Dienstag" is the coming one as well.
+    private static final Pattern COMING = Pattern.compile(
+            "(?<!\\p{L})(?:(?:nächste[nrsm]?|kommende[nrsm]?|diese[nrsm]?|am|next|this|on) (?<day>"
+                    + String.join("|", DAYS) + ")|(?<near>heute|morgen|übermorgen|today|tomorrow))(?!\\p{L}| *,? *\\d)",
+            WORDS);
+
+    private static final Map<String, Integer> NEAR =
+            Map.of("heute", 0, "today", 0, "morgen", 1, "tomorrow", 1, "übermorgen", 2);
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:19|20)\\d\\d(?![\\d/-])");
+
+    /// "Klimaschutzkonzept 2030", "Vision 2040": a year far ahead, right behind a noun, is a part of its name.
+    private static final Pattern OF_A_NAME = Pattern.compile(
+            "(?<!\\p{L})(?!(?:Jahr|Jahre|Jahres|Anfang|Ende|Mitte|Herbst|Sommer|Frühjahr|Winter|In|Im|Bis|Ab|Seit|Until|By|Since)\\s|(?:"
+                    + Months.NAMES + ")\\s)\\p{Lu}[\\p{L}-]{3,}\\s$");
 
     /// A budget by the years that it is for; a supplementary one is of the year itself, and "Haushalte" are families.
     private static final Pattern BUDGET = Pattern.compile(
@@ -62,6 +88,21 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
             Map.entry("jahr", new int[] {1, 12}),
             Map.entry("year", new int[] {1, 12}));
 
+    /// The one day that a text names from today on: `am nächsten Dienstag`, `morgen`.
+    static Optional<LocalDate> coming(String text, LocalDate today) {
+        Matcher coming = COMING.matcher(text);
+        if (!coming.find()) {
+            return Optional.empty();
+        }
+        String near = coming.group("near");
+        if (near != null) {
+            return Optional.of(today.plusDays(NEAR.getOrDefault(near.toLowerCase(Locale.ROOT), 0)));
+        }
+        String named = coming.group("day").toLowerCase(Locale.ROOT);
+        int day = 1 + DAYS.stream().map(names -> named.matches(names)).toList().indexOf(true);
+        return Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.of(day))));
+    }
+
     boolean covers(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
@@ -93,14 +134,21 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
             periods.add(ofBudget(Integer.parseInt(year), budget.group("two") != null));
             budget.appendReplacement(rest, "");
         }
-        Matcher year = YEAR.matcher(budget.appendTail(rest));
+        budget.appendTail(rest);
+        Matcher year = YEAR.matcher(rest);
         while (year.find()) {
             int number = Integer.parseInt(year.group());
-            if (periods.stream().noneMatch(period -> period.from.getYear() == number)) {
+            boolean ofAName = number > today.getYear() + 1
+                    && OF_A_NAME.matcher(before(rest, year)).find();
+            if (!ofAName && periods.stream().noneMatch(period -> period.from.getYear() == number)) {
                 periods.add(part("jahr", number, false));
             }
         }
         return List.copyOf(periods);
+    }
+
+    private static String before(CharSequence text, Matcher year) {
+        return text.subSequence(0, year.start()).toString();
     }
 
     /// The text without the budgets that it names by their years: they tell when, and every paper of that time has

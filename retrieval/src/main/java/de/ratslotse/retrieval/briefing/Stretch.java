@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import de.ratslotse.retrieval.corpus.Passage;
+import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,14 +58,19 @@ final class Stretch {
             StatementKind.ANSWER,
             StatementKind.RECOMMENDATION);
 
-    /// Boxes to be ticked.
-    private static final Pattern FORM = Pattern.compile("[☐☒☑]");
+    /// Boxes to be ticked, and the heads of tables that a form is made of.
+    private static final Pattern FORM = Pattern.compile(
+            "[☐☒☑▢]|^(?:Gremi(?:um|en)|Beratungsfolge)\\b.{0,30}\\b(?:Termin|TOP|Datum)\\b|\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b.*\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b|^(?:Committee|Body) Date\\b");
 
     private static final Pattern PAGE_MARK = Pattern.compile("[-–—]+ ?\\d+(?: of \\d+)? ?[-–—]+");
 
+    private static final int MANY_QUESTIONS = 2;
+
+    private static final Pattern STATEMENT = Pattern.compile("(?<!\\d)[.!](?=\\s|$)");
+
     private static final int LONGEST_HEADING = 90;
 
-    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…][\"'“”»«’)\\]]*$");
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!…][\"'“”»«’)\\]]*$");
 
     private final Inquiry inquiry;
     private final Weighed best;
@@ -126,6 +132,16 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /// What a reply repeats of what was asked.
+    boolean isListOfQuestions() {
+        String said = new Span(start(), end()).of(text);
+        long questions = said.chars().filter(sign -> sign == '?').count();
+        boolean reply = best.passage().source().passage().kind() == StatementKind.ANSWER;
+        return reply
+                && questions >= MANY_QUESTIONS
+                && STATEMENT.matcher(said).results().count() < questions;
     }
 
     private boolean isPageMark(int index) {

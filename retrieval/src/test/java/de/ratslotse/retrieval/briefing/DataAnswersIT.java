@@ -108,6 +108,20 @@ class DataAnswersIT {
     }
 
     @Test
+    void namesTheGroupThatTheDataDoNotKnow() {
+        assertThat(ask("Welche Anträge hat die Deichliste 2025 gestellt?").text())
+                .contains("„Deichliste“");
+    }
+
+    @Test
+    void saysThatNoAgendaIsKnownForADayAhead() {
+        Answer answer = ask("Was steht am nächsten Dienstag auf der Tagesordnung?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(answer.text()).contains("Für den 15.7.2025 ist keine Tagesordnung bekannt");
+    }
+
+    @Test
     void saysWhenTheDataDoNotKnowTheGroup() {
         Answer answer = ask("Alle Vorlagen der FDP");
 

@@ -205,6 +205,21 @@ class ExtractTests {
     }
 
     @Test
+    void theQuestionsThatAReplyRepeatsAreNotQuoted() {
+        PaperCorpus corpus = new PaperCorpus()
+                .page("anfragen/2025-04-02 Stellungnahme.pdf", 1, """
+                        Die Verwaltung antwortet zur Fähre am Nordufer:
+
+                        Wann beginnt die Fähre am Nordufer? Wer bezahlt die Fähre am Nordufer? Wie oft fährt die Fähre am Nordufer?
+                        """, StatementKind.ANSWER)
+                .page("anfragen/2025-04-02 Stellungnahme.pdf", 2, "Die Fähre beginnt im Mai.", StatementKind.ANSWER);
+
+        assertThat(text(corpus, "Was ist mit der Fähre am Nordufer geplant?"))
+                .contains("beginnt im Mai")
+                .doesNotContain("Wer bezahlt");
+    }
+
+    @Test
     void theSecondPartOfAQuestionDoesNotQuoteTheFirstOnesAnswerAgain() {
         PaperCorpus corpus = new PaperCorpus()
                 .page(

@@ -60,4 +60,27 @@ class PeriodTests {
         assertThat(Period.in("Was wurde 2021 und im Haushalt 2024 zur Fähre gesagt?", TODAY))
                 .hasSize(2);
     }
+
+    /// A year far ahead behind a noun is a part of a name.
+    @Test
+    void theYearOfAConceptIsNoTime() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+
+        assertThat(Period.in("Was wurde aus dem Klimaschutzkonzept 2030?", today))
+                .isEmpty();
+        assertThat(Period.in("Was kostet der Hafen im Jahr 2030?", today)).hasSize(1);
+        assertThat(Period.in("Was kostet der Hafen bis 2030?", today)).hasSize(1);
+        assertThat(Period.in("Was kostet die Sanierung 2026?", today)).hasSize(1);
+    }
+
+    /// 1 March 2026 is a Sunday.
+    @Test
+    void knowsTheComingDays() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+
+        assertThat(Period.coming("Was steht am nächsten Dienstag an?", today)).contains(LocalDate.of(2026, 3, 3));
+        assertThat(Period.coming("What is on the agenda on Sunday?", today)).contains(LocalDate.of(2026, 3, 8));
+        assertThat(Period.coming("Welche Sitzung ist morgen?", today)).contains(LocalDate.of(2026, 3, 2));
+        assertThat(Period.coming("Was geschah am Dienstag, 3. Februar?", today)).isEmpty();
+    }
 }

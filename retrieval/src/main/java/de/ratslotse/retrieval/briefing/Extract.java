@@ -80,6 +80,9 @@ final class Extract {
     private final int parts;
     private boolean lone = true;
 
+    /// Where nothing else is left, a heading or a repeated question is better than nothing.
+    private boolean anything;
+
     /// @param parts how many parts of a question share the room of one answer
     Extract(Inquiry inquiry, int parts) {
         this.inquiry = inquiry;
@@ -128,6 +131,15 @@ final class Extract {
             return List.of();
         }
         lone = told.isEmpty();
+        choose(weighed, told, most);
+        if (chosen.isEmpty() && lone) {
+            anything = true;
+            choose(weighed, told, most);
+        }
+        return List.copyOf(chosen);
+    }
+
+    private void choose(List<Weighed> weighed, Endings.Told told, int most) {
         double enough = weighed.getFirst().score() * NEARLY_AS_GOOD;
         List<Weighed> left = new ArrayList<>(weighed.subList(0, Math.min(LOOKED_INTO, weighed.size())));
         left.removeIf(candidate -> candidate.score() < enough || isBesideTheVote(candidate, told));
@@ -143,7 +155,6 @@ final class Extract {
                 reply(weighed);
             }
         }
-        return List.copyOf(chosen);
     }
 
     /// Where only a vote is asked for and told, other files tell of something else.
@@ -270,7 +281,7 @@ final class Extract {
                 || stretch.isHeading()
                 || strays(here)
                 || (!(first && lone) && !stretch.says())
-                || stretch.isListOfQuestions()
+                || (!anything && stretch.onlyRepeatsQuestions())
                 || (!first && !adds(stretch))) {
             return;
         }

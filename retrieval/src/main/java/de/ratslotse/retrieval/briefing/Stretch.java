@@ -64,8 +64,6 @@ final class Stretch {
 
     private static final Pattern PAGE_MARK = Pattern.compile("[-–—]+ ?\\d+(?: of \\d+)? ?[-–—]+");
 
-    private static final int MANY_QUESTIONS = 2;
-
     private static final Pattern STATEMENT = Pattern.compile("(?<!\\d)[.!](?=\\s|$)");
 
     private static final int LONGEST_HEADING = 90;
@@ -135,13 +133,11 @@ final class Stretch {
     }
 
     /// What a reply repeats of what was asked.
-    boolean isListOfQuestions() {
+    boolean onlyRepeatsQuestions() {
         String said = new Span(start(), end()).of(text);
         long questions = said.chars().filter(sign -> sign == '?').count();
         boolean reply = best.passage().source().passage().kind() == StatementKind.ANSWER;
-        return reply
-                && questions >= MANY_QUESTIONS
-                && STATEMENT.matcher(said).results().count() < questions;
+        return reply && said.endsWith("?") && STATEMENT.matcher(said).results().count() < questions;
     }
 
     private boolean isPageMark(int index) {

@@ -28,6 +28,11 @@ final class Together {
     /// How the matter ended is told with its title, which is short.
     private static final double ENOUGH_OF_WHAT_IS_TOLD = 0.35;
 
+    /// The same for a question with many nouns: no title has most of them.
+    private static final double ENOUGH_OF_A_TITLE = 0.2;
+
+    private static final int MANY = 4;
+
     /// A place that so many passages name is the town itself.
     private static final double EVERYWHERE = 0.01;
 
@@ -76,7 +81,7 @@ final class Together {
                 .orElse(nouns.getFirst());
         double named = spots.stream().mapToDouble(spot -> spot.at(thing)).max().orElse(0);
         if (!told.isEmpty() && !exists) {
-            return named < NAMED && most < (inquiry.closed() ? ENOUGH : ENOUGH_OF_WHAT_IS_TOLD);
+            return named < NAMED && most < enoughOfATitle();
         }
         boolean unnamed = named < (exists ? SURELY_NAMED : NAMED);
         if (ThingAsked.isOpen(inquiry)) {
@@ -86,6 +91,13 @@ final class Together {
         return lacksOffice(spots)
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
+    }
+
+    private double enoughOfATitle() {
+        if (nouns.size() >= MANY) {
+            return ENOUGH_OF_A_TITLE;
+        }
+        return inquiry.closed() ? ENOUGH : ENOUGH_OF_WHAT_IS_TOLD;
     }
 
     /// Whether a stretch names what the question tells most of, besides the persons; in another language nobody knows.

@@ -212,7 +212,11 @@ class ExtractTests {
 
                         Wann beginnt die Fähre am Nordufer? Wer bezahlt die Fähre am Nordufer? Wie oft fährt die Fähre am Nordufer?
                         """, StatementKind.ANSWER)
-                .page("anfragen/2025-04-02 Stellungnahme.pdf", 2, "Die Fähre beginnt im Mai.", StatementKind.ANSWER);
+                .page(
+                        "anfragen/2025-04-02 Stellungnahme.pdf",
+                        2,
+                        "Die Fähre am Nordufer beginnt im Mai.",
+                        StatementKind.ANSWER);
 
         assertThat(text(corpus, "Was ist mit der Fähre am Nordufer geplant?"))
                 .contains("beginnt im Mai")

@@ -13,6 +13,9 @@ final class Compound {
 
     private static final int SHORTEST = 4;
 
+    /// `Jahr` says nothing of the `Jahreskarte`.
+    private static final int TELLING = 5;
+
     /// `-en-`, `-es-` between the parts.
     private static final int JOINT = 2;
 
@@ -36,6 +39,6 @@ final class Compound {
         if (beginning > 0 && ending > 0 && beginning + ending + JOINT >= compound.length()) {
             return BOTH;
         }
-        return beginning > 0 ? BEGINNING : ending > 0 ? ENDING : 0;
+        return beginning >= TELLING ? BEGINNING : ending > 0 ? ENDING : 0;
     }
 }

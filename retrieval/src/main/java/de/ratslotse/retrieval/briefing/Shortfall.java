@@ -21,6 +21,9 @@ final class Shortfall {
     /// What is asked about has to be spoken of where one of these is told.
     private static final Set<Asked> OF_SOMETHING = Set.of(Asked.DATE, Asked.COUNT, Asked.DURATION, Asked.REASON);
 
+    /// Nothing of these is known of a time after the last document.
+    private static final Set<Asked> DONE_BY_SOMEBODY = Set.of(Asked.VOTE, Asked.DECISION, Asked.WHO);
+
     private static final double SURE = 0.9;
 
     private static final int WORDS =
@@ -55,6 +58,12 @@ final class Shortfall {
             "verdien(?:t|en|st)\\b|gehalt|gehält|besold|vergüt|bezüge|entlohn|\\blohn|löhne|entschädigung|salar|remunerat|\\bwages?\\b|\\bpay\\b|\\bpaid\\b|\\bearn|allowance|stipend|honorari",
             WORDS);
 
+    private static final Pattern HOW_OLD = Pattern.compile("^\\W*(?:wie alt|how old)\\b", WORDS);
+
+    private static final Pattern AGE = Pattern.compile(
+            "\\d+(?:\\.|-)?\\s?(?:jahre?n?|jährig|years?)\\b|jährig|geboren|jahrgang|baujahr|gegründet|errichtet|erbaut|gebaut|gepflanzt|aus dem jahr|seit (?:19|20)\\d\\d|stammt|born|founded|built|planted|dates? (?:from|back)",
+            WORDS);
+
     private final Inquiry inquiry;
     private final Spoken spoken;
     private final Together together;
@@ -83,6 +92,7 @@ final class Shortfall {
                 || unpaid(chosen)
                 || (alone && told.isEmpty() && undone(chosen))
                 || (alone && saidBySomebodyElse(chosen))
+                || (alone && ageless(chosen))
                 || (alone && new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told))
                 || (alone && told.isEmpty() && otherTime(chosen));
     }
@@ -123,6 +133,13 @@ final class Shortfall {
         RankedPassage source = passage.source();
         return source.passage().headingPath() + "\n" + source.passage().text() + "\n"
                 + source.file().title().orElse("") + "\n" + source.file().path();
+    }
+
+    /// Whether it asks how old somebody or something is, and no quote speaks of an age.
+    private boolean ageless(List<Extract.Chosen> chosen) {
+        return HOW_OLD.matcher(inquiry.searchText()).find()
+                && chosen.stream()
+                        .noneMatch(stretch -> AGE.matcher(text(stretch)).find());
     }
 
     /// Whether it asks what a person said of a thing, and no quote's passage names both.
@@ -226,7 +243,7 @@ final class Shortfall {
 
     /// Whether the question asks what was decided in a time after the last document.
     boolean beyond(Optional<LocalDate> reach) {
-        boolean past = inquiry.asked().contains(Asked.VOTE) || inquiry.asked().contains(Asked.DECISION);
+        boolean past = inquiry.asked().stream().anyMatch(DONE_BY_SOMEBODY::contains);
         return past
                 && reach.isPresent()
                 && !inquiry.periods().isEmpty()

@@ -1,7 +1,10 @@
 package de.ratslotse.retrieval.briefing;
 
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Questions about one thing that an answer has to name: what it costs, who, when, how many, how high, whether there is
@@ -25,8 +28,13 @@ final class ThingAsked {
     private static final Pattern WHO_IS = Pattern.compile(
             "^\\W*(?:wer (?:ist|war)|who (?:is|was))\\b(?! (?:gegen|für|dafür|dagegen|against|for)\\b)", WORDS);
 
+    /// Not "welche Themen": the verb says that one is meant.
+    private static final Pattern ONE_OF_A_KIND = Pattern.compile(
+            "^\\W*(?:welche[rs]?|which) (?<kind>\\p{L}{4,}) (?:hat|ist|war|wird|wurde|gibt|gab|macht|baut|has|is|was|did|made|gave|built)\\b",
+            WORDS);
+
     private static final Pattern WHAT_VALUE = Pattern.compile(
-            "^\\W*(?:wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
+            "^\\W*(?:wie hei(?:ß|ss)t|wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
             WORDS);
 
     private ThingAsked() {}
@@ -37,6 +45,16 @@ final class ThingAsked {
 
     static boolean whoIs(String question) {
         return WHO_IS.matcher(question).find();
+    }
+
+    static boolean whatValue(String question) {
+        return WHAT_VALUE.matcher(question).find();
+    }
+
+    /// "Welche Bank …": the one noun behind, in lower case; empty where several of a kind are asked for.
+    static Optional<String> kind(String question) {
+        Matcher kind = ONE_OF_A_KIND.matcher(question);
+        return kind.find() ? Optional.of(kind.group("kind").toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     static boolean whatWasSaid(String question) {
@@ -56,6 +74,7 @@ final class ThingAsked {
                 || inquiry.closed()
                 || whetherThereIs(question)
                 || whatWasSaid(question)
-                || WHAT_VALUE.matcher(question).find();
+                || kind(question).isPresent()
+                || whatValue(question);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,6 +90,7 @@ final class Together {
         }
         boolean price = inquiry.asked().contains(Asked.AMOUNT);
         return lacksOffice(spots)
+                || lacksKind(spots)
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
     }
@@ -110,9 +112,23 @@ final class Together {
                 || spot(stretch.best().passage()).at(thing.get()) >= NAMED;
     }
 
-    /// "Wer ist Geschäftsführer …?": the office has to be named.
+    /// "Welche Bank …?": an answer says which bank.
+    private boolean lacksKind(List<Spot> spots) {
+        Optional<String> kind = ThingAsked.kind(inquiry.searchText());
+        for (int term = 0; kind.isPresent() && term < inquiry.terms().size(); term++) {
+            Term asked = inquiry.terms().get(term);
+            int place = term;
+            if (asked.surface().toLowerCase(Locale.ROOT).equals(kind.get())) {
+                return spots.stream().noneMatch(spot -> spot.at(place) >= NAMED);
+            }
+        }
+        return false;
+    }
+
+    /// "Wer ist Geschäftsführer …?", "Wie heißt das Maskottchen …?": the office and the thing have to be named.
     private boolean lacksOffice(List<Spot> spots) {
-        return ThingAsked.whoIs(inquiry.searchText())
+        boolean asked = ThingAsked.whoIs(inquiry.searchText()) || ThingAsked.whatValue(inquiry.searchText());
+        return asked
                 && nouns.stream()
                         .min(Comparator.naturalOrder())
                         .filter(office -> spots.stream().noneMatch(spot -> spot.at(office) >= NAMED))

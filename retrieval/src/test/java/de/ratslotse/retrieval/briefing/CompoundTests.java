@@ -12,6 +12,7 @@ class CompoundTests {
     @CsvSource({
         "Turnhallenbeschluss, der Beschluss zur Turnhalle, 0.75",
         "Turnhallenbeschluss, die Turnhalle, 0.6",
+        "Jahreskarte, das Jahr, 0",
         "Walfangstation, die Station, 0.3",
         "Halle, die Turnhalle, 0.75",
         "Kitaplatz, ein Platz in der Kita, 0.75",

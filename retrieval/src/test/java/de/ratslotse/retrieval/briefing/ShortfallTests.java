@@ -246,6 +246,26 @@ class ShortfallTests {
     }
 
     @Test
+    void whatIsAskedOfAKindHasToBeOfThatKind() {
+        corpus.page(
+                "rat/2025-10-01 Vorlage.pdf",
+                1,
+                "Der Kredit für den Hafen wurde genehmigt. Frau Muster erläutert den Kredit.");
+
+        assertThat(outcome("Welche Bank gibt den Kredit für den Hafen?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wie heißt das Maskottchen am Hafen?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wie alt ist der Hafen?")).isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page(
+                "rat/2025-11-05 Vorlage.pdf",
+                1,
+                "Den Kredit für den Hafen gibt die Bank Nordsand. Der Hafen wurde 1931 gebaut.");
+
+        assertThat(outcome("Welche Bank gibt den Kredit für den Hafen?")).isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("Wer wird 2031 Hafenmeister am Hafen?")).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
     void whetherSomethingIsSoIsToldOfThatThing() {
         corpus.page(
                 "parish/minutes 2025-03-11.pdf", 1, "The parish council agreed to buy a bench for the village green.");

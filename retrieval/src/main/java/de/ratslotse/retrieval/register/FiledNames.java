@@ -26,7 +26,7 @@ public final class FiledNames {
                 join seen_consultation c on c.body_id = f.body_id and c.agenda_item = f.owner
                 join seen_paper p on p.body_id = c.body_id and p.id = c.paper
                 where f.body_id = :body and f.file_id = :file and f.owner_kind = 'agenda_item')
-            select coalesce(reference, '') reference, name, array(
+            select id, coalesce(reference, '') reference, name, array(
                 select distinct i.title
                 from seen_consultation c join seen_agenda_item i on i.body_id = c.body_id and i.id = c.agenda_item
                 where c.body_id = :body and c.paper = own.id and lower(i.title) <> lower(own.name)
@@ -75,9 +75,10 @@ public final class FiledNames {
 
     /// What a file's paper is called.
     ///
+    /// @param paper its id
     /// @param reference as printed; empty where it has none
     /// @param items titles of agenda items that differ from the paper's
-    public record Name(String reference, String title, List<String> items) {
+    public record Name(UUID paper, String reference, String title, List<String> items) {
 
         public Name {
             items = List.copyOf(items);
@@ -101,7 +102,10 @@ public final class FiledNames {
     }
 
     private static Name name(ResultSet row, int number) throws SQLException {
-        return new Name(row.getString("reference"), row.getString("name"), Arrays.asList((String[])
-                row.getArray("items").getArray()));
+        return new Name(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("name"),
+                Arrays.asList((String[]) row.getArray("items").getArray()));
     }
 }

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -13,13 +14,14 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 
 /// One passage as a document of the index, and behind the passages of each file one document for the whole file. The
 /// text is indexed, not stored: what a reader sees comes from the database under his own identity.
 final class Fields {
 
     /// Rises whenever what is indexed changes; an index of another version is built anew.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String PASSAGE = "passage";
     static final String BODY = "body";
@@ -30,9 +32,16 @@ final class Fields {
     /// How many documents behind the passage its file's own document stands. It stands there for good: the documents
     /// of a file are added at once, and merging keeps their order.
     static final String DISTANCE = "distance";
+    /// A number that the files of one paper share, in the file's own document.
+    static final String PAPER = "paper";
+    /// Each name of the file as a whole ([#called]), in the file's own document.
+    static final String CALLED = "called";
     /// The words of path, title and headings, by which papers, meetings and committees are recognised in a filter
     /// as long as the structure of the council is not known.
     static final String PLACE = "place";
+
+    /// In letters; nobody asks with a longer one, and Lucene has no longer terms.
+    private static final int LONGEST_NAME = 2000;
 
     private static final FieldType WITHOUT_PLACES = new FieldType();
 
@@ -79,6 +88,7 @@ final class Fields {
         document.add(new Field(language.field(Form.WORDS), text, WITHOUT_PLACES));
         document.add(new Field(language.field(Form.STEMS), text, WITHOUT_PLACES));
         document.add(new Field(language.field(Form.GRAMS), text, WITHOUT_PLACES));
+        document.add(new Field(language.field(Form.PAIRS), text, WITHOUT_PLACES));
         document.add(new Field(language.field(Form.TITLE), place, WITHOUT_PLACES));
         document.add(new Field(PLACE, place, WITHOUT_PLACES));
         return document;
@@ -102,6 +112,20 @@ final class Fields {
         for (String item : held.items()) {
             document.add(new Field(language.field(Form.ITEM), item, WITHOUT_PLACES));
         }
+        document.add(new NumericDocValuesField(PAPER, held.whole().getLeastSignificantBits()));
+        for (String name : held.names()) {
+            called(language, name)
+                    .ifPresent(term -> document.add(new StringField(CALLED, term.text(), Field.Store.NO)));
+        }
+    }
+
+    /// The term of a text that is a name word for word, whatever the order and the endings; none without a word.
+    static Optional<Term> called(Language language, String text) {
+        List<String> stems = IndexAnalyzer.analyzer(language, Form.STEMS).terms(text).stream()
+                .sorted()
+                .toList();
+        String name = language.field(Form.NAME) + " " + String.join(" ", stems);
+        return stems.isEmpty() || name.length() > LONGEST_NAME ? Optional.empty() : Optional.of(new Term(CALLED, name));
     }
 
     /// Paper, title and headings belong to every passage: "Die Kosten betragen …" does not say again of what.

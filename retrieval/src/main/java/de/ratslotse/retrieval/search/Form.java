@@ -12,6 +12,8 @@ enum Form {
     /// Four letters at a time: finds `Dach` in `Schuldächer` without a dictionary of compounds. Costly to search by,
     /// so it only scores passages that were found otherwise.
     GRAMS("grams", 1.2f, 0.75f),
+    /// Two stems that stand side by side: tells the matter apart from others that only use its words.
+    PAIRS("pairs", 0.6f, 0.6f),
     /// Stems of the title, the headings above and the file's path.
     TITLE("title", 0.9f, 0.4f),
     /// Stems of a whole file, in its own document: what a passage's neighbours speak of.
@@ -24,6 +26,9 @@ enum Form {
 
     /// Those that a passage has itself.
     static final List<Form> OF_PASSAGE = List.of(WORDS, STEMS, GRAMS, TITLE);
+
+    /// With so low a `k1` a word that stands there once counts nearly as much as one that stands there often.
+    private static final float ONCE = 0.1f;
 
     private final String key;
     private final float k1;
@@ -39,7 +44,8 @@ enum Form {
         return key;
     }
 
-    BM25Similarity similarity() {
-        return new BM25Similarity(k1, b);
+    /// How often a word stands there counts less the longer the query is: a long one is covered or not.
+    BM25Similarity similarity(QueryLength length) {
+        return new BM25Similarity(this == STEMS ? (float) length.between(k1, ONCE) : k1, b);
     }
 }

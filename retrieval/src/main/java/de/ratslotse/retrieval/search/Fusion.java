@@ -21,13 +21,11 @@ record Fusion(double words, double assumed) {
 
     private static final double OF_SHORT = 0.2;
     private static final double OF_LONG = 1;
-    private static final int SHORT = 12;
-    private static final int LONG = 24;
+    /// What being called as the query says is worth in cosine: more than what meaning sees between two neighbours.
+    private static final double CALLED = 0.1;
 
-    /// The more different words a query has, the more their agreement tells; a vector blurs a long text instead.
-    static Fusion ofQuery(int differentWords) {
-        double longer = Math.clamp((double) (differentWords - SHORT) / (LONG - SHORT), 0, 1);
-        return new Fusion(OF_SHORT + longer * (OF_LONG - OF_SHORT), 0);
+    static Fusion ofQuery(QueryLength length) {
+        return new Fusion(length.between(OF_SHORT, OF_LONG), 0);
     }
 
     /// The same for a query of which so much is known.
@@ -58,6 +56,11 @@ record Fusion(double words, double assumed) {
 
     double score(Candidate candidate) {
         double similarity = candidate.hasVector() ? candidate.similarity() : assumed;
-        return similarity + words * candidate.words().total();
+        return similarity + words * candidate.words().total() + ofCalled(candidate.words());
+    }
+
+    /// What the name adds where it is the whole query.
+    static double ofCalled(WordScore words) {
+        return words.called() ? CALLED : 0;
     }
 }

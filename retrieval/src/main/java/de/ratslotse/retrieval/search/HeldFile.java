@@ -2,8 +2,10 @@ package de.ratslotse.retrieval.search;
 
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A file with all its passages, as the corpus holds it now.
 ///
@@ -17,6 +19,18 @@ record HeldFile(CouncilFile file, List<Passage> passages, Optional<PaperName> pa
     /// What agenda items call it.
     List<String> items() {
         return paper.map(PaperName::items).orElse(List.of());
+    }
+
+    /// What files of one paper have in common; of a file without a paper its own.
+    UUID whole() {
+        return paper.map(PaperName::id).orElse(file.id());
+    }
+
+    /// All its names, each by itself.
+    List<String> names() {
+        List<String> names = new ArrayList<>(items());
+        paper.map(PaperName::title).or(file::title).ifPresent(names::add);
+        return names;
     }
 
     /// What the whole is called: as its paper, else by its own title; may be empty.

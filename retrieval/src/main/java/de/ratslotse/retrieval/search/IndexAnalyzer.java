@@ -11,14 +11,12 @@ import org.apache.lucene.search.similarities.Similarity;
 /// Chooses the analysis and the scoring of each field.
 final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
 
-    private static final Map<String, Similarity> SIMILARITIES = new HashMap<>();
     private static final Similarity OTHERS = new BM25Similarity();
     private static final Map<String, PassageAnalyzer> ANALYZERS = new HashMap<>();
 
     static {
         for (Language language : Language.values()) {
             for (Form form : Form.values()) {
-                SIMILARITIES.put(language.field(form), form.similarity());
                 ANALYZERS.put(language.field(form), new PassageAnalyzer(language, form));
             }
         }
@@ -37,11 +35,23 @@ final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
         return analyzer;
     }
 
+    /// How the fields are indexed and searched.
     static Similarity similarity() {
+        return similarity(QueryLength.SHORT);
+    }
+
+    /// How the fields score a query; the same index serves all lengths.
+    static Similarity similarity(QueryLength length) {
+        Map<String, Similarity> similarities = new HashMap<>();
+        for (Language language : Language.values()) {
+            for (Form form : Form.values()) {
+                similarities.put(language.field(form), form.similarity(length));
+            }
+        }
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String field) {
-                return SIMILARITIES.getOrDefault(field, OTHERS);
+                return similarities.getOrDefault(field, OTHERS);
             }
         };
     }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,16 +86,21 @@ final class IndexView implements Closeable {
         return files;
     }
 
-    /// The scores of these documents, of those that have any of the words.
-    Map<Integer, Double> scores(List<ScoredTerm> terms, int[] documents) {
-        try {
-            return ScoredTerm.scores(
-                    searcher,
-                    terms,
-                    Arrays.stream(documents).sorted().distinct().toArray());
-        } catch (IOException failed) {
-            throw unreadable(failed);
+    /// To which paper each of these documents of files belongs.
+    Map<Integer, Long> papers(int[] files) {
+        Map<Integer, Long> papers = new HashMap<>();
+        for (int file : files) {
+            papers.computeIfAbsent(file, document -> value(Fields.PAPER, document));
         }
+        return papers;
+    }
+
+    /// Scores these documents by the words of a query of that length.
+    TermScores scores(QueryLength length, int[] documents) {
+        IndexSearcher scoring = new IndexSearcher(searcher.getIndexReader());
+        scoring.setSimilarity(IndexAnalyzer.similarity(length));
+        scoring.setQueryCache(null);
+        return new TermScores(scoring, documents);
     }
 
     @Override

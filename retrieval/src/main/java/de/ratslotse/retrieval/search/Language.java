@@ -54,7 +54,7 @@ enum Language {
     /// What the score of a form counts beside the others.
     float weight(Form form) {
         return switch (form) {
-            case STEMS, WHOLE, NAME, ITEM -> 1;
+            case STEMS, PAIRS, WHOLE, NAME, ITEM -> 1;
             case WORDS -> 0.5f;
             case TITLE -> 0.2f;
             case GRAMS -> grams;

@@ -1,21 +1,17 @@
 package de.ratslotse.retrieval.search;
 
+import de.ratslotse.retrieval.search.QueryTerms.Weighed;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// A query's words as Lucene queries over one view. There is no query syntax: any text is only words.
 ///
@@ -23,49 +19,33 @@ import org.apache.lucene.search.TermQuery;
 /// not count. So they can be compared between languages, between collections of any size, and with a cosine.
 final class LexicalQuery {
 
-    /// Of longer queries the rarest words are taken: they tell most, and time stays bounded.
-    private static final int WORDS = 40;
-
-    /// Twice as many stretches of letters change next to no rank, but take their time.
-    private static final int GRAMS = 24;
     /// So many words are enough to find candidates by; all of them score.
     private static final int FINDING = 16;
-    /// Words in more than this share of the passages find nothing that others do not.
-    private static final double COMMON = 0.1;
     /// The share of the stretches of letters that a passage must have to look alike.
     private static final double ALIKE = 0.6;
 
     private final IndexView view;
-    private final Map<Language, Map<Form, List<Weighed>>> weighed = new EnumMap<>(Language.class);
+    private final String text;
+    private final QueryTerms terms;
 
     LexicalQuery(IndexView view, String text) {
         this.view = view;
-        for (Language language : Language.values()) {
-            if (view.having(language.field(Form.STEMS)) > 0) {
-                weighed.put(language, weighed(language, text));
-            }
-        }
+        this.text = text;
+        this.terms = new QueryTerms(view, text);
     }
 
-    /// How many different words the query has, at most so many as are searched for.
-    int differentWords() {
-        return weighed.values().stream()
-                .mapToInt(forms -> forms.getOrDefault(Form.STEMS, List.of()).size())
-                .max()
-                .orElse(0);
+    QueryLength length() {
+        return terms.length();
     }
-
-    /// A term and what having it can be worth at most: BM25's measure of its rarity.
-    private record Weighed(TermQuery term, double rarity, boolean isCommon) {}
 
     /// Ways to find passages, the fastest and surest first; each finds more than the one before.
     List<Supplier<Query>> finding() {
-        return List.of(() -> having(LexicalQuery::telling), () -> having(terms -> terms), this::alike);
+        return List.of(() -> having(LexicalQuery::telling), () -> having(all -> all), this::alike);
     }
 
     private Query having(UnaryOperator<List<Weighed>> chosen) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        weighed.forEach((language, forms) -> {
+        terms.forEach((language, forms) -> {
             for (Form form : EnumSet.of(Form.STEMS, Form.TITLE)) {
                 add(any, language.weight(form), chosen.apply(forms.getOrDefault(form, List.of())));
             }
@@ -77,7 +57,7 @@ final class LexicalQuery {
     /// `Schuldächer`.
     private Query alike() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        weighed.forEach((language, forms) -> {
+        terms.forEach((language, forms) -> {
             List<Weighed> grams = forms.getOrDefault(Form.GRAMS, List.of());
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             add(most, language.weight(Form.GRAMS), grams);
@@ -99,6 +79,11 @@ final class LexicalQuery {
         return scoring(List.of(form), Form.OF_PASSAGE, 1);
     }
 
+    /// Scores passages by the words that stand side by side, in every language alike.
+    List<ScoredTerm> pairs() {
+        return scoring(List.of(Form.PAIRS), List.of(Form.PAIRS), 0);
+    }
+
     /// Scores whole files.
     List<ScoredTerm> whole() {
         return scoring(List.of(Form.WHOLE), List.of(Form.WHOLE), 1);
@@ -114,10 +99,18 @@ final class LexicalQuery {
         return scoring(List.of(Form.ITEM), List.of(Form.ITEM), 0.5);
     }
 
+    /// Scores files that have the whole query as a name.
+    List<ScoredTerm> called() {
+        List<ScoredTerm> called = new ArrayList<>();
+        terms.forEach((language, forms) ->
+                Fields.called(language, text).ifPresent(name -> called.add(new ScoredTerm(view.query(name), 1))));
+        return called;
+    }
+
     /// @param of the forms that a text with everything would have
     private List<ScoredTerm> scoring(Collection<Form> chosen, Collection<Form> of, double power) {
         List<ScoredTerm> scoring = new ArrayList<>();
-        weighed.forEach((language, forms) -> {
+        terms.forEach((language, forms) -> {
             double best = best(language, forms, of);
             for (Form form : chosen) {
                 float weight = (float) (language.weight(form) * Math.pow(language.worth(), power) / best);
@@ -152,33 +145,5 @@ final class LexicalQuery {
         List<Weighed> rare = terms.stream().filter(term -> !term.isCommon()).toList();
         List<Weighed> telling = rare.isEmpty() ? terms : rare;
         return telling.subList(0, Math.min(FINDING, telling.size()));
-    }
-
-    private Map<Form, List<Weighed>> weighed(Language language, String text) {
-        Map<Form, List<Weighed>> forms = new EnumMap<>(Form.class);
-        for (Form form : Form.values()) {
-            Set<String> terms = IndexAnalyzer.analyzer(language, form).terms(text);
-            forms.put(form, weighed(language.field(form), terms, form == Form.GRAMS ? GRAMS : WORDS));
-        }
-        return forms;
-    }
-
-    /// The rarest first.
-    private List<Weighed> weighed(String field, Set<String> terms, int most) {
-        int all = view.having(field);
-        return terms.stream()
-                .map(term -> weighed(new Term(field, term), all))
-                .sorted(Comparator.comparingDouble(Weighed::rarity)
-                        .reversed()
-                        .thenComparing(term -> term.term().getTerm()))
-                .limit(most)
-                .toList();
-    }
-
-    private Weighed weighed(Term term, int all) {
-        TermQuery query = view.query(term);
-        int with = query.getTermStates().docFreq();
-        double rarity = Math.log(1 + (all - with + 0.5) / (with + 0.5));
-        return new Weighed(query, rarity, with > COMMON * all);
     }
 }

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.search;
 
+import de.ratslotse.retrieval.search.WordScore.Shares;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ final class LexicalSearch {
     private final Optional<org.apache.lucene.search.Query> filter;
     /// Where the passages stand that were found so far; all of them pass the filter.
     private final SequencedMap<Long, Integer> documents = new LinkedHashMap<>();
+    /// What the last scoring gave.
+    private final Map<Long, WordScore> scores = new HashMap<>();
 
     LexicalSearch(IndexView view, Query query) {
         this.view = view;
@@ -40,21 +43,21 @@ final class LexicalSearch {
 
     /// How words and meaning are weighed for this query.
     Fusion fusion() {
-        return Fusion.ofQuery(query.differentWords());
+        return Fusion.ofQuery(query.length());
     }
 
     /// What made the score of a passage that was scored.
     List<Signal> signals(long passage) {
         Integer own = documents.get(passage);
-        WordScore score = scores(List.of(passage)).getOrDefault(passage, WordScore.NONE);
         if (own == null) {
             return List.of();
         }
         int file = view.files(new int[] {own})[0];
-        return new WordSignals(view, query, fusion()).of(own, file, score);
+        return new WordSignals(view, query, fusion()).of(own, file, scores.getOrDefault(passage, WordScore.NONE));
     }
 
-    /// What the words say about these passages; such as the filter or the caller's rights leave out are missing.
+    /// What the words say about these passages; such as the filter or the caller's rights leave out are missing. The
+    /// files of one paper speak for each other as far as they are among these.
     Map<Long, WordScore> scores(Collection<Long> passages) {
         List<Long> unknown = passages.stream()
                 .filter(passage -> !documents.containsKey(passage))
@@ -64,17 +67,18 @@ final class LexicalSearch {
         found.retainAll(documents.keySet());
         int[] own = found.stream().mapToInt(documents::get).toArray();
         int[] files = view.files(own);
-        Map<Integer, Double> passage = view.scores(query.passage(), own);
-        Map<Integer, Double> whole = view.scores(query.whole(), files);
-        Map<Integer, Double> name = view.scores(query.name(), files);
-        Map<Integer, Double> item = view.scores(query.item(), files);
-        Map<Long, WordScore> scores = new HashMap<>();
+        TermScores ofPassages = view.scores(query.length(), own);
+        Map<Integer, Double> passage = ofPassages.of(query.passage());
+        Map<Integer, Double> pairs = ofPassages.of(query.pairs());
+        FileScores ofFiles = FileScores.of(view, query, files);
+        scores.clear();
         for (int i = 0; i < own.length; i++) {
-            double score = passage.getOrDefault(own[i], 0.0);
-            double file = files[i] == own[i] ? score : whole.getOrDefault(files[i], 0.0);
-            double called = Math.max(name.getOrDefault(files[i], 0.0), item.getOrDefault(files[i], 0.0));
-            scores.put(found.get(i), new WordScore(score, file, called));
+            double share = passage.getOrDefault(own[i], 0.0);
+            Shares shares = ofFiles.shares(share, files[i], files[i] == own[i]);
+            double ofPairs = pairs.getOrDefault(own[i], 0.0);
+            scores.put(
+                    found.get(i), new WordScore(shares, ofPairs, ofFiles.name(files[i]), ofFiles.isCalled(files[i])));
         }
-        return scores;
+        return Map.copyOf(scores);
     }
 }

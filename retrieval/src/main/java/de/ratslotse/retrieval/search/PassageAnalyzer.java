@@ -27,6 +27,7 @@ final class PassageAnalyzer extends Analyzer {
             case WORDS -> folded;
             case STEMS, TITLE, WHOLE, NAME, ITEM -> language.stemmed(folded);
             case GRAMS -> new GramFilter(folded);
+            case PAIRS -> new PairFilter(language.stemmed(folded));
         };
         return new TokenStreamComponents(words, formed);
     }

@@ -24,10 +24,14 @@ public record Signal(Kind kind, double worth, List<String> words) {
         STEMS,
         /// Four letters at a time, which finds parts of compounds.
         LETTERS,
+        /// Words that stand side by side in the query and in the passage.
+        PAIRS,
         /// Title, headings above and path.
         TITLE,
         /// What the rest of the file has of the query.
         FILE,
+        /// What the files of its paper have together.
+        PAPER,
         /// What the file's paper, or else the file, is called.
         NAME,
         /// What an agenda item calls the file's paper.

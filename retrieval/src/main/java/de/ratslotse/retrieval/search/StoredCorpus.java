@@ -63,7 +63,7 @@ final class StoredCorpus implements IndexedCorpus, FoundPassages {
                 file,
                 held.passages(),
                 names.of(readers, file.bodyId(), file.id())
-                        .map(name -> new PaperName(name.reference(), name.title(), name.items())));
+                        .map(name -> new PaperName(name.paper(), name.reference(), name.title(), name.items())));
     }
 
     @Override

@@ -30,17 +30,20 @@ final class WordSignals {
             Part part = part(query.passage(form), own);
             signals.add(new Signal(
                     kind(form),
-                    fusion.words() * WordScore.ofPassage(part.score),
+                    fusion.words() * score.ofPassage(part.score),
                     form == Form.GRAMS ? List.of() : part.words));
         }
+        Part pairs = part(query.pairs(), own);
+        signals.add(new Signal(Signal.Kind.PAIRS, fusion.words() * score.ofPairs(), pairs.words));
         List<String> whole = file == own ? List.of() : part(query.whole(), file).words;
         signals.add(new Signal(Signal.Kind.FILE, fusion.words() * score.ofFile(), whole));
+        signals.add(new Signal(Signal.Kind.PAPER, fusion.words() * score.ofPaper(), List.of()));
         Part name = part(query.name(), file);
         Part item = part(query.item(), file);
         boolean byItem = item.score > name.score;
         signals.add(new Signal(
                 byItem ? Signal.Kind.ITEM : Signal.Kind.NAME,
-                fusion.words() * score.ofName(),
+                fusion.words() * score.ofName() + Fusion.ofCalled(score),
                 byItem ? item.words : name.words));
         return signals.stream().filter(signal -> signal.worth() != 0).toList();
     }
@@ -48,10 +51,11 @@ final class WordSignals {
     private record Part(double score, List<String> words) {}
 
     private Part part(List<ScoredTerm> terms, int document) {
+        TermScores scores = view.scores(query.length(), new int[] {document});
         Map<String, Double> found = new HashMap<>();
         double sum = 0;
         for (ScoredTerm term : terms) {
-            double score = view.scores(List.of(term), new int[] {document}).getOrDefault(document, 0.0);
+            double score = scores.of(List.of(term)).getOrDefault(document, 0.0);
             sum += score;
             if (score > 0) {
                 found.merge(term.term().getTerm().text(), score, Double::sum);
@@ -71,7 +75,7 @@ final class WordSignals {
             case STEMS -> Signal.Kind.STEMS;
             case GRAMS -> Signal.Kind.LETTERS;
             case TITLE -> Signal.Kind.TITLE;
-            case WORDS, WHOLE, NAME, ITEM -> Signal.Kind.WORDS;
+            case WORDS, PAIRS, WHOLE, NAME, ITEM -> Signal.Kind.WORDS;
         };
     }
 }

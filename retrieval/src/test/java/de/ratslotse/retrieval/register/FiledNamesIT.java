@@ -20,9 +20,6 @@ class FiledNamesIT {
     static final TestCorpus CORPUS = TestCorpus.shared();
 
     private static final Access VISITOR = Access.anonymous();
-    private static final FiledNames.Name GYM = new FiledNames.Name(
-            "2025/0417", "Sanierung der Turnhalle an der Brückenschule", List.of("Sanierung der Turnhalle"));
-
     private final FiledNames names = new FiledNames(CORPUS.jdbc(), CORPUS.transactions());
     private final Register register = new Register(CORPUS.jdbc(), CORPUS.transactions());
     private UUID proposal = new UUID(0, 0);
@@ -37,7 +34,11 @@ class FiledNamesIT {
 
     @Test
     void callsAFileWhatItsPaperIsCalledAndWhatAgendasCallIt() {
-        assertThat(names.of(VISITOR, body, proposal)).contains(GYM);
+        assertThat(names.of(VISITOR, body, proposal)).hasValueSatisfying(name -> {
+            assertThat(name.reference()).isEqualTo("2025/0417");
+            assertThat(name.title()).isEqualTo("Sanierung der Turnhalle an der Brückenschule");
+            assertThat(name.items()).containsExactly("Sanierung der Turnhalle");
+        });
         assertThat(names.of(VISITOR, body, UUID.randomUUID())).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,19 @@ class AnalysisTests {
             """)
     void cutsWordsIntoStretchesOfFourLetters(String text, String terms) {
         assertThat(terms(Language.GERMAN, Form.GRAMS, text)).isEqualTo(terms);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            Sanierung der Turnhallen  → sanier der, der turnhall
+            Vorlage 2025/0417 vom Mai → vorlag 2025/417, 2025/417 417, 417 vom, vom mai
+            Dach                      →
+            """)
+    void joinsNeighbouringStems(String text, @Nullable String pairs) {
+        assertThat(String.join(
+                        ", ",
+                        IndexAnalyzer.analyzer(Language.GERMAN, Form.PAIRS).terms(text)))
+                .isEqualTo(pairs == null ? "" : pairs);
     }
 
     @Test

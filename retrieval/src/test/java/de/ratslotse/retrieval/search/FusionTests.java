@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// Each letter stands for one passage: `a` with what words, then what meaning give it in hundredths.
 class FusionTests {
 
-    private static final Fusion FUSION = Fusion.ofQuery(5);
+    private static final Fusion FUSION = Fusion.ofQuery(QueryLength.of(5));
 
     @Test
     void ranksPassagesThatBothSearchesFindFirst() {
@@ -23,9 +23,9 @@ class FusionTests {
         Candidate words = new Candidate(1, words(0.5), 0.8);
         Candidate meaning = new Candidate(2, words(0.1), 0.9);
         List<Candidate> both = List.of(words, meaning);
-        assertThat(Fusion.ofQuery(12).ranked(both)).containsExactly(meaning, words);
-        assertThat(Fusion.ofQuery(18).ranked(both)).containsExactly(words, meaning);
-        assertThat(Fusion.ofQuery(24)).isEqualTo(Fusion.ofQuery(40));
+        assertThat(Fusion.ofQuery(QueryLength.of(12)).ranked(both)).containsExactly(meaning, words);
+        assertThat(Fusion.ofQuery(QueryLength.of(18)).ranked(both)).containsExactly(words, meaning);
+        assertThat(Fusion.ofQuery(QueryLength.of(24))).isEqualTo(Fusion.ofQuery(QueryLength.of(40)));
     }
 
     @Test
@@ -77,7 +77,7 @@ class FusionTests {
     }
 
     private static WordScore words(double passage) {
-        return new WordScore(passage, passage, 0);
+        return new WordScore(new WordScore.Shares(passage, passage, passage, QueryLength.SHORT), 0, 0, false);
     }
 
     private static String fused(String... scores) {

@@ -85,8 +85,8 @@ class HybridSearchTests {
 
     @Test
     void findsPassagesByTheNameOfTheirPaper() {
-        shelf.with("e", new PaperName("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
-                .with("f", new PaperName("2026/0100", "Neubau der Mensa"), "Die Kosten betragen 4 Millionen Euro.");
+        shelf.with("e", Shelf.paper("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
+                .with("f", Shelf.paper("2026/0100", "Neubau der Mensa"), "Die Kosten betragen 4 Millionen Euro.");
         assertThat(byWords("Kosten der Kläranlage")).startsWith("e");
         assertThat(byWords("Kosten von 2026-100")).startsWith("f");
         assertThat(byWords("Neubau der Mensa")).startsWith("f");
@@ -94,12 +94,51 @@ class HybridSearchTests {
 
     @Test
     void findsPapersByWhatAnAgendaCallsThem() {
-        PaperName named =
-                new PaperName("2026/0101", "Erneuerung der Netzersatzanlage", List.of("Notstrom fürs Rathaus"));
+        PaperName named = Shelf.paper("2026/0101", "Erneuerung der Netzersatzanlage", "Notstrom fürs Rathaus");
         shelf.with("e", named, "Die Kosten betragen 3 Millionen Euro.")
                 .with("f", "Notstrom gibt es auch im Bauhof.")
                 .with("g", "Das Rathaus ist am Montag geschlossen.");
         assertThat(byWords("Notstrom fürs Rathaus")).startsWith("e");
+    }
+
+    @Test
+    void putsFirstWhatIsCalledAsTheQuerySaysWhateverMeaningPrefers() {
+        shelf.with(
+                        "e",
+                        Shelf.paper("2026/0102", "Berufung von Einwohnern", "Beirat Altstadt"),
+                        "Berufen wird Frau Lotse.")
+                .with("f", Shelf.paper("2026/0103", "Beirat Altstadt: Entschädigung"), "Der Beirat Altstadt tagt oft.");
+        Map<String, Double> meaning = Map.of("e", 0.84, "f", 0.89);
+        assertThat(letters(search(meaning, "Beirat Altstadt"))).startsWith("e");
+        assertThat(letters(search(meaning, "der Altstadt Beiräte"))).startsWith("f");
+        assertThat(letters(search(meaning, "Beirat der Altstadt tagt"))).startsWith("f");
+    }
+
+    @Test
+    void prefersPassagesWhereTheWordsStandSideBySideInALongQuery() {
+        String rest =
+                " Amsel Bach Chor Dorf Esel Fluss Garten Hafen Insel Jagd Kanal Lachs Markt Nebel Ofen Pilz Quelle "
+                        + "Rathaus Segel Turm Ufer Vogel Wald Zaun";
+        shelf.with("e", "Alte Mühle, neue Brücke.").with("f", "Neue Mühle, alte Brücke.");
+        assertThat(byWords("alte Mühle" + rest)).startsWith("e");
+        assertThat(byWords("alte Brücke" + rest)).startsWith("f");
+    }
+
+    @Test
+    void letsTheFilesOfAPaperSpeakForEachOtherInALongQuery() {
+        shelf.with("e", Shelf.paper("2026/0104", "Lindenhof"), "Das Amt lobt die Pläne.", "f", "Es gibt acht Bäder.")
+                .with("g", Shelf.paper("2026/0105", "Rosenhof"), "Das Amt lobt die Pläne.", "h", "Es gibt zwei Ställe.")
+                .with(
+                        "i",
+                        Shelf.paper("2026/0105", "Rosenhof"),
+                        "Am Rosenhof entsteht 2031 ein Hallenbad mit Sauna, "
+                                + "Becken, Rutsche und Liegewiese für Kinder, Vereine und Schulen.",
+                        "j",
+                        "Es gibt zwei Ställe.");
+        assertThat(byWords(
+                        "Das Amt lobt die Pläne für ein Hallenbad mit Sauna, Becken, Rutsche und Liegewiese, das 2031 "
+                                + "für Kinder, Vereine und Schulen entsteht."))
+                .matches(".*g.*e.*");
     }
 
     @Test
@@ -143,7 +182,7 @@ class HybridSearchTests {
                 "Velospur"
             })
     void explainsTheSameRankingByPartsThatSumUpToEachScore(String question) {
-        shelf.with("e", new PaperName("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
+        shelf.with("e", Shelf.paper("2026/0099", "Umbau der Kläranlage"), "Die Kosten betragen 3 Millionen Euro.")
                 .with(Shelf.file("f", 1, Scope.PUBLIC), "f", "Die Mensa wird teurer.", "g", "Die Grundschule auch.");
         Map<String, Double> meaning = Map.of("b", 0.85, "f", 0.8, "a", 0.79);
         try (LexicalIndex index = index()) {

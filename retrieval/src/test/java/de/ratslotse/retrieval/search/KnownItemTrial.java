@@ -13,6 +13,7 @@ import de.ratslotse.retrieval.evaluation.QuestionFile;
 import de.ratslotse.retrieval.evaluation.QuestionFiles;
 import de.ratslotse.retrieval.evaluation.Within;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ class KnownItemTrial {
         String path = document.path("path").asString("");
         String paper = document.path("paper").asString("");
         PaperName name = new PaperName(
+                UUID.nameUUIDFromBytes(paper.getBytes(StandardCharsets.UTF_8)),
                 document.path("reference").asString(""),
                 document.path("paperName").asString(""),
                 document.path("items")

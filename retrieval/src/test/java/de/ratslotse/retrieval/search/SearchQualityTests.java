@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class SearchQualityTests {
 
     private static final int DEPTH = 10;
-    private static final double RECALL_FLOOR = 0.95;
-    private static final double NDCG_FLOOR = 0.9;
+    private static final double RECALL_FLOOR = 0.99;
+    private static final double NDCG_FLOOR = 0.96;
 
     @Test
     void findsWhatWasJudgedRelevant() throws IOException {

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.council.StatementKind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ final class Shelf {
     Shelf with(String letter, PaperName paper, String text) {
         CouncilFile file = file(letter, 1, Scope.PUBLIC);
         corpus.hold(file, List.of(passage(letter, file, StatementKind.UNKNOWN, text)), Optional.of(paper));
+        return this;
+    }
+
+    /// A paper that agenda items call otherwise.
+    static PaperName paper(String reference, String title, String... items) {
+        UUID id = UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
+        return new PaperName(id, reference, title, List.of(items));
+    }
+
+    /// Two passages of one file of a paper with this name.
+    Shelf with(String first, PaperName paper, String firstText, String second, String secondText) {
+        CouncilFile file = file(first, 1, Scope.PUBLIC);
+        Passage one = passage(first, file, StatementKind.UNKNOWN, firstText);
+        Passage two = passage(second, file, StatementKind.UNKNOWN, secondText);
+        corpus.hold(file, List.of(one, two), Optional.of(paper));
         return this;
     }
 

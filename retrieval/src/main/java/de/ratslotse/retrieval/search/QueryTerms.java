@@ -1,0 +1,77 @@
+package de.ratslotse.retrieval.search;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+
+/// The terms of a text in each language of a view and each form, the rarest first.
+final class QueryTerms {
+
+    /// Of longer queries the rarest words are taken: they tell most, and time stays bounded.
+    private static final int WORDS = 40;
+
+    /// Twice as many stretches of letters change next to no rank, but take their time.
+    private static final int GRAMS = 24;
+    /// Words in more than this share of the passages find nothing that others do not.
+    private static final double COMMON = 0.1;
+
+    private final IndexView view;
+    private final Map<Language, Map<Form, List<Weighed>>> weighed = new EnumMap<>(Language.class);
+
+    QueryTerms(IndexView view, String text) {
+        this.view = view;
+        for (Language language : Language.values()) {
+            if (view.having(language.field(Form.STEMS)) > 0) {
+                weighed.put(language, weighed(language, text));
+            }
+        }
+    }
+
+    /// A term and what having it can be worth at most: BM25's measure of its rarity.
+    record Weighed(TermQuery term, double rarity, boolean isCommon) {}
+
+    void forEach(BiConsumer<Language, Map<Form, List<Weighed>>> each) {
+        weighed.forEach(each);
+    }
+
+    /// How long the query is, by the words that are searched for.
+    QueryLength length() {
+        int differentWords = weighed.values().stream()
+                .mapToInt(forms -> forms.getOrDefault(Form.STEMS, List.of()).size())
+                .max()
+                .orElse(0);
+        return QueryLength.of(differentWords);
+    }
+
+    private Map<Form, List<Weighed>> weighed(Language language, String text) {
+        Map<Form, List<Weighed>> forms = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            Set<String> terms = IndexAnalyzer.analyzer(language, form).terms(text);
+            forms.put(form, weighed(language.field(form), terms, form == Form.GRAMS ? GRAMS : WORDS));
+        }
+        return forms;
+    }
+
+    private List<Weighed> weighed(String field, Set<String> terms, int most) {
+        int all = view.having(field);
+        return terms.stream()
+                .map(term -> weighed(new Term(field, term), all))
+                .sorted(Comparator.comparingDouble(Weighed::rarity)
+                        .reversed()
+                        .thenComparing(term -> term.term().getTerm()))
+                .limit(most)
+                .toList();
+    }
+
+    private Weighed weighed(Term term, int all) {
+        TermQuery query = view.query(term);
+        int with = query.getTermStates().docFreq();
+        double rarity = Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        return new Weighed(query, rarity, with > COMMON * all);
+    }
+}

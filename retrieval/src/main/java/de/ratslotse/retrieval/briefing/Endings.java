@@ -88,7 +88,8 @@ final class Endings {
         for (int i = 0; i < matters.size(); i++) {
             Matter matter = matters.get(i);
             double worth = matter.worth() / matters.getFirst().worth();
-            boolean asMuch = inquiry.since().isPresent()
+            boolean asMuch = i > 0
+                    && inquiry.since().isPresent()
                     && worth >= LATER_AND_AS_GOOD
                     && matter.titled() >= SOMETHING_OF_THE_QUESTION
                     && matter.covered() >= matters.getFirst().covered();

@@ -66,7 +66,7 @@ final class Continuation {
             }
         }
         for (RankedPassage anchor : ranking.top(LISTS_READ_ON).passages()) {
-            if (Stretch.announcesAList(anchor.passage().text())) {
+            if (QuotedLists.announcesAList(anchor.passage().text())) {
                 surroundings.around(access, anchor.passage(), 0, 1).stream()
                         .filter(passage -> known.add(passage.id()))
                         .forEach(passage -> all.add(beside(anchor, passage)));

@@ -245,7 +245,7 @@ final class Evidence {
         ReadPassage.Piece piece = words.piece();
         double sum = 0;
         for (Asked asked : inquiry.asked()) {
-            boolean list = asked == Asked.LIST && Stretch.leadsIntoAList(words.passage(), words.index());
+            boolean list = asked == Asked.LIST && QuotedLists.leadsIntoAList(words.passage(), words.index());
             sum += list ? 1 : asked.evidence(piece.text(), piece.quantities());
         }
         return inquiry.asked().isEmpty() ? 0 : sum / inquiry.asked().size();

@@ -3,16 +3,13 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Passage;
-import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,18 +59,13 @@ final class Extract {
 
     private static final int LOOKED_INTO = 60;
     private static final double SURE = 0.9;
-    private static final double SAME_WORDS = 0.6;
-
-    /// So many different words of what is told already make it something that is not quoted again.
-    private static final int SAYS_SOMETHING = 8;
 
     private static final Set<Asked> COUNTABLE =
             EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
-    private final List<Set<String>> words = new ArrayList<>();
-    private final List<Set<String>> before = new ArrayList<>();
+    private final SaidAlready said = new SaidAlready();
     private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
     private final Set<Period> periods = new HashSet<>();
     private final Set<UUID> advised = new HashSet<>();
@@ -106,15 +98,8 @@ final class Extract {
 
     /// What is quoted already, for the part of the question before, is not quoted again beside what answers this one.
     Extract after(List<Citation> quoted) {
-        before.addAll(said(quoted));
+        said.before(quoted);
         return this;
-    }
-
-    private static List<Set<String>> said(List<Citation> quoted) {
-        return quoted.stream()
-                .map(citation -> words(citation.quote()))
-                .filter(said -> said.size() >= SAYS_SOMETHING)
-                .toList();
     }
 
     /// @param told how the matter ended: the fewer quotes are needed beside it
@@ -124,7 +109,7 @@ final class Extract {
             told.citations().stream()
                     .filter(citation -> citation.statementKind() == StatementKind.RECOMMENDATION)
                     .forEach(citation -> advised.add(citation.file().id()));
-            words.addAll(said(told.citations()));
+            said.told(told.citations());
         }
         int most = parts > 1 ? OF_A_PART : told.isEmpty() ? MOST : BESIDE_THE_END;
         if (weighed.isEmpty()) {
@@ -187,13 +172,13 @@ final class Extract {
         Chosen first = chosen.getLast();
         while (chosen.size() < MOST) {
             Chosen last = chosen.getLast();
-            Optional<ReadPassage> next = Stretch.breaksOff(last) ? after(last, weighed) : Optional.empty();
-            Optional<Chosen> more = next.flatMap(passage -> Stretch.listAtTheFront(passage, first.best()));
+            Optional<ReadPassage> next = QuotedLists.breaksOff(last) ? after(last, weighed) : Optional.empty();
+            Optional<Chosen> more = next.flatMap(passage -> QuotedLists.listAtTheFront(passage, first.best()));
             if (more.isEmpty()) {
                 return;
             }
             chosen.add(more.get());
-            words.add(wordsOf(more.get()));
+            said.quoted(SaidAlready.words(more.get()));
         }
     }
 
@@ -256,8 +241,8 @@ final class Extract {
 
     private void take(Weighed candidate) {
         boolean first = chosen.isEmpty();
-        boolean list =
-                inquiry.asked().contains(Asked.LIST) && Stretch.leadsIntoAList(candidate.passage(), candidate.index());
+        boolean list = inquiry.asked().contains(Asked.LIST)
+                && QuotedLists.leadsIntoAList(candidate.passage(), candidate.index());
         boolean reply = Replies.begins(candidate);
         int more = list ? LONGEST_LIST : LONGEST_MORE;
         take(
@@ -270,14 +255,12 @@ final class Extract {
         boolean first = chosen.isEmpty();
         Stretch stretch = new Stretch(inquiry, candidate, Math.min(room(), longest)).grown(enough);
         Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
-        Set<String> said = wordsOf(here);
-        boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here))
-                || words.stream().anyMatch(earlier -> alike(earlier, said))
-                || (!first && before.stream().anyMatch(earlier -> alike(earlier, said)));
+        Set<String> words = SaidAlready.words(here);
+        boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here)) || said.has(words, first);
         boolean tooLong = !first && here.length() > room();
         if (told
                 || tooLong
-                || isAdvicesVote(candidate, said)
+                || isAdvicesVote(candidate, words)
                 || stretch.isHeading()
                 || strays(here)
                 || (!(first && lone) && !stretch.says())
@@ -286,14 +269,14 @@ final class Extract {
             return;
         }
         chosen.add(here);
-        words.add(said);
+        said.quoted(words);
         lacking.retainAll(stretch.lacking());
         periodOf(candidate).ifPresent(periods::remove);
     }
 
     /// The bare vote on what is told as advice: quoted on its own it would look like a decision.
-    private boolean isAdvicesVote(Weighed candidate, Set<String> said) {
-        return said.size() < SAYS_SOMETHING
+    private boolean isAdvicesVote(Weighed candidate, Set<String> words) {
+        return !SaidAlready.saysSomething(words)
                 && kind(candidate) == StatementKind.DECISION
                 && advised.contains(candidate.passage().source().file().id());
     }
@@ -318,20 +301,5 @@ final class Extract {
 
     private static boolean overlaps(Chosen a, Chosen b) {
         return a.passageId() == b.passageId() && a.start() < b.end() && b.start() < a.end();
-    }
-
-    private static Set<String> wordsOf(Chosen stretch) {
-        String text = stretch.best().passage().source().passage().text();
-        String quote = PrintedText.repaired(new Span(stretch.start(), stretch.end()).of(text));
-        return words(quote);
-    }
-
-    private static Set<String> words(String quote) {
-        return new HashSet<>(Arrays.asList(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)));
-    }
-
-    private static boolean alike(Set<String> a, Set<String> b) {
-        long both = a.stream().filter(b::contains).count();
-        return both > SAME_WORDS * Math.min(a.size(), b.size());
     }
 }

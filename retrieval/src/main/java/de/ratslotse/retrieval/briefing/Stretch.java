@@ -7,7 +7,6 @@ import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,20 +14,9 @@ import java.util.regex.Pattern;
 /// and never over the next item of an agenda.
 final class Stretch {
 
-    private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:[•·▪●■◦\uf0b7\uf02d*–—➢-]|\\(?[\\da-z]{1,2}[.)]|[\\d.]+\\s)");
-
-    private static final Pattern FIRST_OF_LIST = Pattern.compile("^\\s*\\(?[1a][.)]\\s");
-
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?ius)\\b(?:folgende[nrms]?|following|as follows)\\b[^.!?]{0,80}:\\s*$");
-
     private static final Pattern ASKING = Pattern.compile(
             "\\?[\"“”»«’)\\]]*$|\\b(?:fragt|fragte|erkundigt sich|möchte wissen|will wissen|bittet um (?:auskunft|erläuterung)|asks|asked|enquired|inquired|wants to know)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern NEXT_ITEM =
-            Pattern.compile("^(?:(?:Zu )?(?:TOP|Punkt)\\s+\\d|Tagesordnungspunkt\\s+\\d|R\\d{4}-\\d+)");
 
     private static final Pattern HEADING = Pattern.compile("^(?:Zu )?(?:TOP|Punkt|Tagesordnungspunkt)\\s+\\d");
 
@@ -41,14 +29,10 @@ final class Stretch {
     private static final double FARTHER = 0.8;
 
     private static final double SURE = 0.9;
-    private static final int MOST_ITEMS = 14;
-
     /// A paper's title and form stand in its first passages, so many lines at most above its text.
     private static final int FRONT = 1;
 
     private static final int HEAD_LINES = 14;
-
-    private static final int SHORTEST_SENTENCE = 40;
 
     /// Whose first passages are a form.
     private static final Set<StatementKind> OF_A_FORM = EnumSet.of(
@@ -58,17 +42,7 @@ final class Stretch {
             StatementKind.ANSWER,
             StatementKind.RECOMMENDATION);
 
-    /// Boxes to be ticked, and the heads of tables that a form is made of.
-    private static final Pattern FORM = Pattern.compile(
-            "[☐☒☑▢]|^(?:Gremi(?:um|en)|Beratungsfolge)\\b.{0,30}\\b(?:Termin|TOP|Datum)\\b|\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b.*\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b|^(?:Committee|Body) Date\\b");
-
-    private static final Pattern PAGE_MARK = Pattern.compile("[-–—]+ ?\\d+(?: of \\d+)? ?[-–—]+");
-
-    private static final Pattern STATEMENT = Pattern.compile("(?<!\\d)[.!](?=\\s|$)");
-
     private static final int LONGEST_HEADING = 90;
-
-    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!…][\"'“”»«’)\\]]*$");
 
     private final Inquiry inquiry;
     private final Weighed best;
@@ -135,17 +109,15 @@ final class Stretch {
     /// What a reply repeats of what was asked.
     boolean onlyRepeatsQuestions() {
         String said = new Span(start(), end()).of(text);
-        long questions = said.chars().filter(sign -> sign == '?').count();
-        boolean reply = best.passage().source().passage().kind() == StatementKind.ANSWER;
-        return reply && said.endsWith("?") && STATEMENT.matcher(said).results().count() < questions;
+        return best.passage().source().passage().kind() == StatementKind.ANSWER && FormLines.onlyAsks(said);
     }
 
     private boolean isPageMark(int index) {
-        return PAGE_MARK.matcher(pieces.get(index).text()).matches();
+        return FormLines.isPageMark(pieces.get(index).text());
     }
 
     private boolean isForm(int index) {
-        return FORM.matcher(pieces.get(index).text()).find();
+        return FormLines.isForm(pieces.get(index).text());
     }
 
     /// The title above a paper's text has the question's words and says nothing of it: the text itself is quoted.
@@ -166,9 +138,7 @@ final class Stretch {
     }
 
     private boolean isSentence(int index) {
-        String said = pieces.get(index).text();
-        return said.length() >= SHORTEST_SENTENCE
-                && ENDS_A_SENTENCE.matcher(said).find();
+        return FormLines.isSentence(pieces.get(index).text());
     }
 
     private boolean holdsWhatIsAsked(int index) {
@@ -195,80 +165,26 @@ final class Stretch {
     /// A list is taken whole as far as there is room, from its lead-in on.
     private void takeList() {
         boolean listed = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
-        boolean before =
-                listed && first + 1 < pieces.size() && !isItem(first + 1) && leadsIntoAList(best.passage(), first);
+        boolean before = listed
+                && first + 1 < pieces.size()
+                && !isItem(first + 1)
+                && QuotedLists.leadsIntoAList(best.passage(), first);
         if (!isItem(first) && !leads(first) && !before && !(listed && isItem(first + 1))) {
             return;
         }
         if (before && mayGrowOn(last)) {
             last++;
         }
-        while (first > 0 && isItem(first) && best.index() - first < MOST_ITEMS && mayGrowBack()) {
+        while (first > 0 && isItem(first) && best.index() - first < QuotedLists.MOST_ITEMS && mayGrowBack()) {
             boolean within = isItem(first - 1) || leads(first - 1);
             if (!within) {
                 break;
             }
             first--;
         }
-        while (isItem(last + 1) && last - first < MOST_ITEMS && mayGrowOn(last)) {
+        while (isItem(last + 1) && last - first < QuotedLists.MOST_ITEMS && mayGrowOn(last)) {
             last++;
         }
-    }
-
-    /// Whether a text ends with the announcement of a list: at the end of a passage, the list stands in the next.
-    static boolean announcesAList(String text) {
-        return ANNOUNCES.matcher(text).find();
-    }
-
-    /// Whether the sentence, or the next one, is the lead-in of a list of more than two: it ends with a colon, or the
-    /// list is numbered from its first item on.
-    static boolean leadsIntoAList(ReadPassage passage, int index) {
-        boolean here = isLeadIn(passage, index);
-        return here || (!passage.pieces().get(index).text().endsWith(":") && isLeadIn(passage, index + 1));
-    }
-
-    private static boolean isLeadIn(ReadPassage passage, int lead) {
-        List<ReadPassage.Piece> pieces = passage.pieces();
-        String text = passage.source().passage().text();
-        if (lead == pieces.size() - 1) {
-            return announcesAList(pieces.get(lead).text());
-        }
-        if (lead + 2 >= pieces.size()
-                || !BULLET.matcher(pieces.get(lead + 1).span().of(text)).find()) {
-            return false;
-        }
-        boolean numbered = FIRST_OF_LIST.matcher(pieces.get(lead + 1).text()).find()
-                && !BULLET.matcher(pieces.get(lead).span().of(text)).find();
-        return (numbered || pieces.get(lead).text().endsWith(":"))
-                && BULLET.matcher(pieces.get(lead + 2).span().of(text)).find();
-    }
-
-    /// Whether a stretch ends in an item of a list, or in its lead-in, at the end of its passage.
-    static boolean breaksOff(Extract.Chosen stretch) {
-        List<ReadPassage.Piece> pieces = stretch.best().passage().pieces();
-        ReadPassage.Piece last = pieces.getLast();
-        String text = stretch.best().passage().source().passage().text();
-        boolean item = BULLET.matcher(last.span().of(text)).find();
-        return stretch.end() == last.span().end() && (item || last.text().endsWith(":"));
-    }
-
-    /// The items of a list that a passage begins with, told for the sentence that the list belongs to.
-    static Optional<Extract.Chosen> listAtTheFront(ReadPassage passage, Weighed best) {
-        String text = passage.source().passage().text();
-        int items = 0;
-        while (items < Math.min(MOST_ITEMS, passage.pieces().size())
-                && BULLET.matcher(passage.pieces().get(items).span().of(text)).find()
-                && !NEXT_ITEM.matcher(passage.pieces().get(items).text()).find()) {
-            items++;
-        }
-        if (items == 0) {
-            return Optional.empty();
-        }
-        Weighed front = new Weighed(passage, 0, best.weight(), best.score(), best.own(), best.covered(), best.typed());
-        return Optional.of(new Extract.Chosen(
-                front,
-                passage.pieces().getFirst().span().start(),
-                passage.pieces().get(items - 1).span().end()));
     }
 
     /// What the sentences in this direction would add to what the stretch has of the question.
@@ -355,11 +271,11 @@ final class Stretch {
 
     private boolean isItem(int index) {
         return index < pieces.size()
-                && BULLET.matcher(pieces.get(index).span().of(text)).find();
+                && QuotedLists.BULLET.matcher(pieces.get(index).span().of(text)).find();
     }
 
     /// Whether the next item of the agenda begins here.
     private boolean opens(int index) {
-        return NEXT_ITEM.matcher(pieces.get(index).text()).find();
+        return QuotedLists.NEXT_ITEM.matcher(pieces.get(index).text()).find();
     }
 }

@@ -63,6 +63,9 @@ final class Extract {
     private static final Set<Asked> COUNTABLE =
             EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
+    private static final Set<Asked> IN_A_HEAD =
+            EnumSet.of(Asked.WHO, Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
+
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
     private final SaidAlready said = new SaidAlready();
@@ -263,7 +266,7 @@ final class Extract {
                 || isAdvicesVote(candidate, words)
                 || stretch.isHeading()
                 || strays(here)
-                || (!(first && lone) && !stretch.says())
+                || (!(first && mayBeAHeading()) && !stretch.says())
                 || (!anything && stretch.onlyRepeatsQuestions())
                 || (!first && !adds(stretch))) {
             return;
@@ -292,6 +295,13 @@ final class Extract {
 
     private int longest() {
         return inquiry.asked().contains(Asked.LIST) ? LONGEST_LIST : LONGEST;
+    }
+
+    /// A head may name who moved it, or how many there are; who asks for anything else is not answered by a title,
+    /// unless
+    /// there is nothing else.
+    private boolean mayBeAHeading() {
+        return lone && (anything || inquiry.asked().stream().anyMatch(IN_A_HEAD::contains));
     }
 
     /// Another part of a passage that is quoted already, with no word of the question.

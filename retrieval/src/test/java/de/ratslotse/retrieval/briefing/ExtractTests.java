@@ -224,6 +224,22 @@ class ExtractTests {
     }
 
     @Test
+    void aTitleIsQuotedOnlyWhereThereIsNothingElse() {
+        String path = "anfragen/2025-04-02 Bericht.pdf";
+        PaperCorpus title = new PaperCorpus().page(path, 1, "Die Fähre am Nordufer und ihre Anleger");
+        PaperCorpus both = new PaperCorpus()
+                .page(path, 1, "Die Fähre am Nordufer und ihre Anleger")
+                .page(
+                        "rat/2025-05-06 Niederschrift.pdf",
+                        2,
+                        "Am Nordufer bekommt die Fähre zwei neue Anleger aus Holz.");
+        String question = "Was ist mit der Fähre am Nordufer und den Anlegern?";
+
+        assertThat(text(title, question)).startsWith("Die Fähre am Nordufer und ihre Anleger");
+        assertThat(text(both, question)).startsWith("Am Nordufer bekommt die Fähre zwei neue Anleger");
+    }
+
+    @Test
     void theSecondPartOfAQuestionDoesNotQuoteTheFirstOnesAnswerAgain() {
         PaperCorpus corpus = new PaperCorpus()
                 .page(

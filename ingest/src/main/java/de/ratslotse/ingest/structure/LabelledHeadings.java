@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// "Zu Punkt 5: Title", "TOP 5 Title", "Punkt 5 der Tagesordnung: Title", "Ö 5.1 Title", "zu 5 Title", and below an
-/// item
-/// "Antrag 5.1: Title".
+/// item "Antrag 5.1: Title".
 final class LabelledHeadings implements ItemLayout {
 
     private static final String NUMBER =

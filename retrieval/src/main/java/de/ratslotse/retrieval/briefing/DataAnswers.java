@@ -53,12 +53,10 @@ final class DataAnswers {
         Endings.Told ended = Endings.asked(inquiry)
                 ? new Endings(desk).of(inquiry, evidence.words(), matters)
                 : Endings.Told.NOTHING;
-        if (!ended.isEmpty()) {
-            return ended;
+        if (ended.isEmpty() && amount) {
+            return new PaperAmounts(desk).of(matters);
         }
-        return amount
-                ? new PaperAmounts(desk).of(matters)
-                : mover ? new PaperMovers(desk).of(matters) : Endings.Told.NOTHING;
+        return ended.isEmpty() && mover ? new PaperMovers(desk).of(matters) : ended;
     }
 
     /// Whether it asks about the council of a place whose documents are not held: "der Gemeinderat in Heilbronn".

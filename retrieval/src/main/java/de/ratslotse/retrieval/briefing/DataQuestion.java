@@ -25,6 +25,9 @@ final class DataQuestion {
             "\\bwie (?:oft|haeufig) (?:tagte|tagt|traf|trat|trafen|hat|kam|fand|war)|\\bhow often (?:did|has|have|does)|\\b(?:wie ?viele|welche|alle|anzahl der) (?:\\w+ )?(?:sitzungen|\\w+sitzungen)\\b|\\b(?:how many|which|all|list)(?: \\w+)? meetings\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\bnaechste[nrs]? (?:\\w+ )?(?:mal|\\w*sitzung|termin)\\b|\\bwann (?:tagt|trifft sich)\\b.*\\b(?:wieder|das naechste mal)\\b|\\bnext (?:\\w+ )?(?:meeting|meet|time)\\b|\\bmeet(?:s|ing)? next\\b");
+    /// "Am Dienstag" may be over.
+    private static final Pattern PAST = Pattern.compile("\\b(?:stand|standen|war|waren|were|what was)\\b");
+
     private static final Pattern AGENDA =
             Pattern.compile("\\b(?:tagesordnung|agenda|tagesordnungspunkte|agenda items)\\b");
 
@@ -78,7 +81,7 @@ final class DataQuestion {
         Optional<LocalDate> day = periods.size() == 1
                         && periods.getFirst().from().equals(periods.getFirst().to())
                 ? Optional.of(periods.getFirst().from())
-                : Period.coming(text, today);
+                : Optional.of(text).filter(_ -> !PAST.matcher(folded).find()).flatMap(_ -> Period.coming(text, today));
         return day.isEmpty() && !next
                 ? Optional.empty()
                 : meetings().map(found -> new Agenda(day, found.organization()));

@@ -38,9 +38,6 @@ final class Extract {
     /// A list asked for is quoted as far as there is room.
     private static final int LONGEST_LIST = 800;
 
-    /// How a reply begins says it in a paragraph.
-    private static final int LONGEST_REPLY = 540;
-
     private static final int LONGEST_MORE = 300;
     private static final int SHORTEST = 120;
 
@@ -63,9 +60,6 @@ final class Extract {
     private static final Set<Asked> COUNTABLE =
             EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
-    private static final Set<Asked> IN_A_HEAD =
-            EnumSet.of(Asked.WHO, Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
-
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
     private final SaidAlready said = new SaidAlready();
@@ -73,6 +67,8 @@ final class Extract {
     private final Set<Period> periods = new HashSet<>();
     private final Set<UUID> advised = new HashSet<>();
     private final int parts;
+
+    /// Whether nothing is told of how the matter ended: then the quotes are the whole answer.
     private boolean lone = true;
 
     /// Where nothing else is left, a heading or a repeated question is better than nothing.
@@ -166,7 +162,7 @@ final class Extract {
                 .limit(MOST)
                 .toList();
         for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
-            take(replies.get(i), LONGEST_REPLY, ENOUGH_CONTEXT);
+            take(replies.get(i), LONGEST, ENOUGH_CONTEXT);
         }
     }
 
@@ -250,7 +246,7 @@ final class Extract {
         int more = list ? LONGEST_LIST : LONGEST_MORE;
         take(
                 candidate,
-                Math.max(first ? longest() : more, reply ? LONGEST_REPLY : 0),
+                Math.max(first ? longest() : more, reply ? LONGEST : 0),
                 first || reply ? ENOUGH_CONTEXT : ENOUGH_MORE);
     }
 
@@ -284,13 +280,11 @@ final class Extract {
                 && advised.contains(candidate.passage().source().file().id());
     }
 
-    /// Beside a first stretch, a heading or a signature tells nothing, and neither does a sentence without the number,
-    /// date or name asked for where the first has one.
+    /// Beside a first stretch, a sentence without the number, date or name asked for tells nothing.
     private boolean adds(Stretch stretch) {
-        Set<Asked> countable = EnumSet.noneOf(Asked.class);
-        inquiry.asked().stream().filter(COUNTABLE::contains).forEach(countable::add);
-        boolean holds = countable.isEmpty() || !stretch.lacking().containsAll(countable);
-        return countable.isEmpty() || holds;
+        Set<Asked> countable = EnumSet.copyOf(COUNTABLE);
+        countable.retainAll(inquiry.asked());
+        return countable.isEmpty() || !stretch.lacking().containsAll(countable);
     }
 
     private int longest() {
@@ -298,10 +292,11 @@ final class Extract {
     }
 
     /// A head may name who moved it, or how many there are; who asks for anything else is not answered by a title,
-    /// unless
-    /// there is nothing else.
+    /// unless there is nothing else.
     private boolean mayBeAHeading() {
-        return lone && (anything || inquiry.asked().stream().anyMatch(IN_A_HEAD::contains));
+        return lone
+                && (anything
+                        || inquiry.asked().stream().anyMatch(asked -> asked == Asked.WHO || COUNTABLE.contains(asked)));
     }
 
     /// Another part of a passage that is quoted already, with no word of the question.

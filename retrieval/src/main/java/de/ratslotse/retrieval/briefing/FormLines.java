@@ -3,8 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import java.util.regex.Pattern;
 
 /// What is printed on papers and says nothing: boxes, heads of tables, marks of pages, questions only repeated; and
-/// what
-/// is a sentence beside it.
+/// what is a sentence beside it.
 final class FormLines {
 
     /// Boxes to be ticked, and the heads of tables that a form is made of.

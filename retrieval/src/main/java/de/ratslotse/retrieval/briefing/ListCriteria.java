@@ -79,6 +79,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             "autumn",
             "early",
             "late");
+
     /// A noun that names a group, known or not.
     private static final Pattern GROUP =
             Pattern.compile("\\p{L}{3,}(?:liste|fraktion|gruppe|partei|union|waehler|buendnis)");

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.council.ItemResult;
@@ -90,12 +91,7 @@ final class PaperLists {
     }
 
     private void row(Telling telling, PaperList list, Paper paper, boolean outcomes) {
-        telling.row(
-                ObjectKind.PAPER,
-                paper.id(),
-                "/papers/" + paper.id(),
-                line(paper),
-                desk.places().of(paper, place(list), "name", "reference"));
+        telling.row(ObjectKind.PAPER, paper.id(), "/papers/" + paper.id(), line(paper), place(list, paper));
         if (outcomes) {
             new PaperStories(desk).outcomes(telling, paper);
         }
@@ -113,8 +109,19 @@ final class PaperLists {
         return telling.ended(Outcome.NOT_FOUND, criteria(list), 0, unknown, Optional.empty());
     }
 
-    private static String place(PaperList list) {
-        return list.mover().group().isPresent() || list.mover().person().isPresent() ? "originators" : "name";
+    /// Where the mover asked for is printed: of several, the head of the paper names the first.
+    private Optional<Place> place(PaperList list, Paper paper) {
+        boolean first = list.mover()
+                .group()
+                .filter(group -> paper.originators().indexOf(group.id()) == 0)
+                .isPresent();
+        boolean named = list.mover()
+                .person()
+                .filter(person -> paper.originatorNames().stream().limit(1).anyMatch(name -> name.contains(person)))
+                .isPresent();
+        return first || named
+                ? desk.places().of(paper, "originators", "name", "reference")
+                : desk.places().of(paper, "name", "reference");
     }
 
     private String line(Paper paper) {
@@ -141,8 +148,8 @@ final class PaperLists {
                 .group()
                 .map(Organization::name)
                 .or(list.mover()::unknownGroup)
-                .or(list.mover()::person)
                 .ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
+        list.mover().person().ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
         list.organization().ifPresent(known -> criteria.add(wording.sentence("data_by_organization", known.name())));
         if (!list.span().isAll()) {
             criteria.add(wording.sentence("data_by_date", desk.span(list.span())));

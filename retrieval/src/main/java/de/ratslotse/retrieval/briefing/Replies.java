@@ -97,8 +97,7 @@ final class Replies {
     }
 
     /// The sentences of what was replied to the motion that this one stands in, best first: a reply to another motion
-    /// is
-    /// none to this. They stand in the ranking exactly where their motion does.
+    /// is none to this. They stand in the ranking exactly where their motion does.
     static List<Weighed> to(Weighed wish, List<Weighed> weighed) {
         UUID file = wish.passage().source().file().id();
         List<RankedPassage> motion = weighed.stream()

@@ -56,8 +56,7 @@ final class SideVotes {
     }
 
     /// The end told in the sentences behind the best one of a passage that speaks of the question; empty where the
-    /// first
-    /// end there is the one supposed.
+    /// first end there is the one supposed.
     static Optional<Extract.Chosen> behind(Extract.Chosen closest, Premise supposed) {
         List<ReadPassage.Piece> pieces = closest.best().passage().pieces();
         int last = Math.min(pieces.size() - 1, closest.best().index() + FARTHEST);

@@ -29,6 +29,7 @@ final class Stretch {
     private static final double FARTHER = 0.8;
 
     private static final double SURE = 0.9;
+
     /// A paper's title and form stand in its first passages, so many lines at most above its text.
     private static final int FRONT = 1;
 

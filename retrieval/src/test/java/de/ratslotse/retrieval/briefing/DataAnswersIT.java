@@ -79,6 +79,15 @@ class DataAnswersIT {
         assertThat(answer.text()).contains("Titel enthält: Spielplatz").contains("2025/0402");
     }
 
+    /// What only insiders may see is in no list by words, and in no number.
+    @Test
+    void aListByWordsHoldsNothingThatTheAskerMayNotSee() {
+        Answer answer = ask("Welche Drucksachen gab es zum Thema Ankauf?");
+
+        assertThat(answer.data().map(Answer.Data::total).orElse(0)).isZero();
+        assertThat(answer.text()).doesNotContain("2025/0499");
+    }
+
     @Test
     void listsWhatBelongsToABudget() {
         Answer answer = ask("Welche Vorlagen gab es zum Haushalt 2025?");

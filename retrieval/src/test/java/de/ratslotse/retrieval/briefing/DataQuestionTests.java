@@ -132,6 +132,14 @@ class DataQuestionTests {
                         found -> assertThat(found.getClass().getSimpleName()).isEqualTo(request));
     }
 
+    /// 1 March 2026 is a Sunday; a Tuesday that is over is not the coming one.
+    @Test
+    void readsTheDayOfAnAgenda() {
+        assertThat(recognised("Was steht am nächsten Dienstag auf der Tagesordnung?"))
+                .contains(new DataRequest.Agenda(Optional.of(LocalDate.of(2026, 3, 3)), Optional.empty()));
+        assertThat(recognised("Was stand am Dienstag auf der Tagesordnung?")).isEmpty();
+    }
+
     /// A list by half of the criteria would be a wrong one.
     @ParameterizedTest
     @ValueSource(

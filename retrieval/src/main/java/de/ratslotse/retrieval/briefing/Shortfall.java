@@ -66,11 +66,13 @@ final class Shortfall {
 
     private final Inquiry inquiry;
     private final Spoken spoken;
+    private final Named named;
     private final Together together;
 
     Shortfall(ReadPart part, Together together) {
         this.inquiry = part.inquiry();
         this.spoken = new Spoken(part);
+        this.named = new Named(inquiry);
         this.together = together;
     }
 
@@ -156,8 +158,7 @@ final class Shortfall {
     /// Whether it asks who did something, and no quote's passage speaks of such a deed.
     private boolean undone(List<Extract.Chosen> chosen) {
         return Deed.of(inquiry)
-                .filter(_ -> chosen.stream()
-                        .allMatch(stretch -> stretch.best().passage().language() == inquiry.language()))
+                .filter(_ -> chosen.stream().allMatch(named::canTell))
                 .filter(deed -> chosen.stream()
                         .noneMatch(stretch -> Deed.isIn(
                                 stretch.best().passage().source().passage().text(), deed)))

@@ -47,6 +47,7 @@ final class Spoken {
     private final Evidence evidence;
     private final String question;
     private final QuestionNouns nouns;
+    private final Named named;
     private final Set<ReadPassage> passages = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Spoken(ReadPart part) {
@@ -54,8 +55,9 @@ final class Spoken {
         this.evidence = part.evidence();
         this.question = inquiry.searchText();
         this.nouns = new QuestionNouns(inquiry);
+        this.named = new Named(inquiry);
         for (Weighed sentence : part.weighed()) {
-            if (sentence.passage().language() == inquiry.language()) {
+            if (named.canTell(sentence.passage())) {
                 passages.add(sentence.passage());
             }
         }
@@ -79,7 +81,7 @@ final class Spoken {
         Matcher measured = MEASURED.matcher(question);
         boolean countable =
                 measured.find() && HOW_MANY.matcher(measured.group()).find();
-        if (!countable || stretch.best().passage().language() != inquiry.language()) {
+        if (!countable || !named.canTell(stretch)) {
             return true;
         }
         Optional<Integer> counted = place(measured.group("noun")).filter(this::isName);
@@ -148,9 +150,9 @@ final class Spoken {
         telling = telling.stream()
                 .filter(term -> evidence.weight(term) >= NEARLY_AS_TELLING * evidence.weight(names.getFirst()))
                 .toList();
-        return passage.language() != inquiry.language()
+        return !named.canTell(passage)
                 || telling.isEmpty()
-                || telling.stream().anyMatch(term -> at(passage, term) >= enough);
+                || telling.stream().anyMatch(term -> Named.hinted(passage, term) >= enough);
     }
 
     /// The question's nouns, those first that tell most.
@@ -182,12 +184,8 @@ final class Spoken {
     private float most(int term) {
         float most = 0;
         for (ReadPassage passage : passages) {
-            most = Math.max(most, at(passage, term));
+            most = Math.max(most, Named.hinted(passage, term));
         }
         return most;
-    }
-
-    private static float at(ReadPassage passage, int term) {
-        return Math.max(passage.whole().at(term), passage.around().at(term));
     }
 }

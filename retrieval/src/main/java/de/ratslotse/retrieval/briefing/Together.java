@@ -4,11 +4,9 @@ import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import de.ratslotse.retrieval.corpus.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether a quote, with its passage and headings, speaks of enough of what the question names to answer it. Who asks
 /// for a price, a person, a number or whether there is such a thing names it, and an answer has to be about all of it.
@@ -42,18 +40,17 @@ final class Together {
     /// Of what the best stretch has of the question.
     private static final double NEARLY = 0.8;
 
-    private static final float NAMED = 0.5f;
-    private static final float SURELY_NAMED = 0.7f;
-
     private final Inquiry inquiry;
     private final List<Integer> nouns = new ArrayList<>();
     private final Evidence evidence;
     private final QuestionNouns words;
+    private final Named named;
 
     Together(ReadPart part) {
         this.inquiry = part.inquiry();
         this.evidence = part.evidence();
         this.words = new QuestionNouns(inquiry);
+        this.named = new Named(inquiry);
         for (int term = 0; term < inquiry.terms().size(); term++) {
             if (words.isNoun(inquiry.terms().get(term))) {
                 nouns.add(term);
@@ -71,7 +68,7 @@ final class Together {
     boolean isMissed(List<Extract.Chosen> chosen, Endings.Told told) {
         boolean exists = ThingAsked.whetherThereIs(inquiry.searchText());
         List<Extract.Chosen> holding = chosen.stream().filter(this::holds).toList();
-        List<Spot> spots = spots(holding, told);
+        List<Named.Words> spots = spots(holding, told);
         if (nouns.isEmpty() || spots.isEmpty() || !ThingAsked.isAskedFor(inquiry)) {
             return false;
         }
@@ -82,9 +79,9 @@ final class Together {
                 .orElse(nouns.getFirst());
         double named = spots.stream().mapToDouble(spot -> spot.at(thing)).max().orElse(0);
         if (!told.isEmpty() && !exists) {
-            return named < NAMED && most < enoughOfATitle();
+            return named < Named.PARTLY && most < enoughOfATitle();
         }
-        boolean unnamed = named < (exists ? SURELY_NAMED : NAMED);
+        boolean unnamed = named < (exists ? Named.SURELY : Named.PARTLY);
         if (ThingAsked.isOpen(inquiry)) {
             return most < ENOUGH_OF_A_REASON;
         }
@@ -107,31 +104,31 @@ final class Together {
         Optional<Integer> thing = nouns.stream()
                 .filter(term -> !persons.contains(inquiry.terms().get(term).surface()))
                 .findFirst();
-        return isForeign(stretch)
+        return !named.canTell(stretch)
                 || thing.isEmpty()
-                || spot(stretch.best().passage()).at(thing.get()) >= NAMED;
+                || named.in(stretch.best().passage()).at(thing.get()) >= Named.PARTLY;
     }
 
     /// "Welche Bank …?": an answer says which bank.
-    private boolean lacksKind(List<Spot> spots) {
+    private boolean lacksKind(List<Named.Words> spots) {
         Optional<String> kind = ThingAsked.kind(inquiry.searchText());
         for (int term = 0; kind.isPresent() && term < inquiry.terms().size(); term++) {
             Term asked = inquiry.terms().get(term);
             int place = term;
             if (asked.surface().toLowerCase(Locale.ROOT).equals(kind.get())) {
-                return spots.stream().noneMatch(spot -> spot.at(place) >= NAMED);
+                return spots.stream().noneMatch(spot -> spot.at(place) >= Named.PARTLY);
             }
         }
         return false;
     }
 
     /// "Wer ist Geschäftsführer …?", "Wie heißt das Maskottchen …?": the office and the thing have to be named.
-    private boolean lacksOffice(List<Spot> spots) {
+    private boolean lacksOffice(List<Named.Words> spots) {
         boolean asked = ThingAsked.whoIs(inquiry.searchText()) || ThingAsked.whatValue(inquiry.searchText());
         return asked
                 && nouns.stream()
                         .min(Comparator.naturalOrder())
-                        .filter(office -> spots.stream().noneMatch(spot -> spot.at(office) >= NAMED))
+                        .filter(office -> spots.stream().noneMatch(spot -> spot.at(office) >= Named.PARTLY))
                         .isPresent();
     }
 
@@ -155,8 +152,8 @@ final class Together {
                 .map(Together::passage)
                 .toList();
         return chosen.stream()
-                .filter(stretch ->
-                        isForeign(stretch) || near.stream().anyMatch(passage -> isBeside(passage, passage(stretch))))
+                .filter(stretch -> !named.canTell(stretch)
+                        || near.stream().anyMatch(passage -> isBeside(passage, passage(stretch))))
                 .toList();
     }
 
@@ -168,19 +165,15 @@ final class Together {
         return one.fileId().equals(other.fileId()) && Math.abs(one.ordinal() - other.ordinal()) <= 1;
     }
 
-    private boolean isForeign(Extract.Chosen stretch) {
-        return stretch.best().passage().language() != inquiry.language();
-    }
-
     private double share(Extract.Chosen stretch) {
-        return isForeign(stretch) ? 0 : share(spot(stretch.best().passage()));
+        return named.canTell(stretch) ? share(named.in(stretch.best().passage())) : 0;
     }
 
     private boolean isTheTown(int term) {
         return words.isPlace(inquiry.terms().get(term)) && evidence.share(term) >= EVERYWHERE;
     }
 
-    private double share(Spot spot) {
+    private double share(Named.Words spot) {
         double total = 0;
         double held = 0;
         for (int term : nouns) {
@@ -190,58 +183,16 @@ final class Together {
         return held / Math.max(total, 1e-9);
     }
 
-    private List<Spot> spots(List<Extract.Chosen> chosen, Endings.Told told) {
-        List<Spot> spots = new ArrayList<>();
-        for (Extract.Chosen stretch : chosen) {
-            if (!isForeign(stretch)) {
-                spots.add(spot(stretch.best().passage()));
-            }
-        }
+    private List<Named.Words> spots(List<Extract.Chosen> chosen, Endings.Told told) {
+        List<Named.Words> spots = new ArrayList<>();
+        chosen.stream()
+                .filter(named::canTell)
+                .forEach(stretch -> spots.add(named.in(stretch.best().passage())));
         String text = String.join(
                 "\n", told.statements().stream().map(Answer.Statement::text).toList());
-        if (!told.isEmpty() && Language.ofText(text, inquiry.language()) == inquiry.language()) {
-            List<Language.Word> read = inquiry.language().words(text);
-            spots.add(new Spot(new WordMatch(inquiry.terms(), inquiry.language()).in(read), stems(read)));
+        if (!told.isEmpty() && named.canTell(text)) {
+            spots.add(named.in(text));
         }
         return spots;
-    }
-
-    private Spot spot(ReadPassage passage) {
-        return new Spot(passage.whole().or(passage.around()), stems(passage));
-    }
-
-    private static Set<String> stems(ReadPassage passage) {
-        List<Language.Word> read = new ArrayList<>(
-                passage.language().words(passage.source().passage().headingPath()));
-        passage.pieces().forEach(piece -> read.addAll(piece.words()));
-        return stems(read);
-    }
-
-    private static Set<String> stems(List<Language.Word> words) {
-        Set<String> stems = new HashSet<>();
-        words.forEach(word -> stems.add(word.stem()));
-        return stems;
-    }
-
-    /// What is quoted, with its stems.
-    private final class Spot {
-
-        private final Matched matched;
-        private final Set<String> stems;
-
-        Spot(Matched matched, Set<String> stems) {
-            this.matched = matched;
-            this.stems = stems;
-        }
-
-        /// How surely it names the thing, 0 to 1: the end of a compound alone says only of what kind it is.
-        float at(int term) {
-            float at = matched.at(term);
-            Term asked = inquiry.terms().get(term);
-            boolean otherWord = !EverydayWords.of(asked.surface()).isEmpty();
-            return at >= SURELY_NAMED || otherWord || inquiry.language() == Language.ENGLISH
-                    ? at
-                    : Math.max(Compound.named(asked.german(), stems), at < NAMED ? at : 0);
-        }
     }
 }

@@ -75,18 +75,30 @@ final class CitedAnswers implements Answers {
     }
 
     private Answer answered(Question question, Inquiry inquiry, AnswerListener listener, long started) {
-        Found found = parts.found(data.map(known -> known.within(question)).orElse(question));
-        Searched searched =
-                library.coverages().of(question.access(), question.filter(), found.semantic(), found.reach());
+        Question within = data.map(known -> known.within(question)).orElse(question);
+        Found found = parts.found(within);
+        Task task = new Task(question, inquiry, searched(question, found), listener, started);
         listener.state(State.READING, ReadPart.passages(found.parts()));
-        return answered(new Task(question, inquiry, searched, listener, started), found.parts());
+        Answer extracted = extracted(task, found.parts());
+        Optional<Found> abroad =
+                found.abroad() || isInItsLanguage(found, extracted) ? Optional.empty() : parts.abroad(within);
+        return abroad.map(other -> finished(task, other.parts(), extracted(task, other.parts())))
+                .orElseGet(() -> finished(task, found.parts(), extracted));
     }
 
-    private Answer answered(Task task, List<ReadPart> read) {
+    private Searched searched(Question question, Found found) {
+        return library.coverages().of(question.access(), question.filter(), found.semantic(), found.reach());
+    }
+
+    private static boolean isInItsLanguage(Found found, Answer answer) {
+        return answer.outcome() != Outcome.NOT_FOUND
+                && answer.citations().stream().limit(1).allMatch(found::isInItsLanguage);
+    }
+
+    private Answer finished(Task task, List<ReadPart> read, Answer extracted) {
         List<Weighed> weighed = ReadPart.inTurn(read);
         double probability =
                 read.stream().mapToDouble(ReadPart::probability).max().orElse(0);
-        Answer extracted = extracted(task, read, weighed);
         boolean worthwhile = probability >= WORTH_A_MODEL
                 && extracted.outcome() != Outcome.PREMISE_CONTRADICTED
                 && !task.listener.cancelled();
@@ -112,7 +124,7 @@ final class CitedAnswers implements Answers {
         return answer;
     }
 
-    private Answer extracted(Task task, List<ReadPart> read, List<Weighed> weighed) {
+    private Answer extracted(Task task, List<ReadPart> read) {
         List<Optional<Draft>> drafts = new ArrayList<>();
         List<Answer.Citation> quoted = new ArrayList<>();
         for (ReadPart part : read) {
@@ -122,7 +134,7 @@ final class CitedAnswers implements Answers {
         }
         return joined(task, drafts)
                 .map(found -> task.signed(found, BY_CODE))
-                .orElseGet(() -> task.refused("not_found", nearest(task, weighed), BY_CODE));
+                .orElseGet(() -> task.refused("not_found", nearest(task, ReadPart.inTurn(read)), BY_CODE));
     }
 
     /// The parts' answers one behind the other, with a sentence for the part that has none.

@@ -1,17 +1,9 @@
 package de.ratslotse.retrieval.briefing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What councils call the things that people name in other words: a question says "Ampel", the paper
@@ -34,38 +26,14 @@ final class EverydayWords {
     }
 
     private static Map<String, List<String>> read() {
-        try (InputStream file = Objects.requireNonNull(EverydayWords.class.getResourceAsStream("everyday-words.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            Map<String, List<String>> words = new HashMap<>();
-            lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> add(words, line));
-            return Map.copyOf(words);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("everyday-words.txt could not be read", failed);
+        Map<String, List<String>> words = new HashMap<>();
+        for (WordList.Sides line : WordList.lines("everyday-words.txt")) {
+            line.left().forEach(word -> words.merge(word, line.right(), EverydayWords::joined));
         }
-    }
-
-    private static void add(Map<String, List<String>> words, String line) {
-        String[] sides = line.split("=", 2);
-        if (sides.length != 2) {
-            throw new IllegalStateException("everyday-words.txt: no meaning in: " + line);
-        }
-        List<String> meanings = parts(sides[1]);
-        for (String word : parts(sides[0])) {
-            words.merge(word, meanings, EverydayWords::joined);
-        }
+        return Map.copyOf(words);
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
-    }
-
-    private static List<String> parts(String side) {
-        return Arrays.stream(side.split(",", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -108,8 +108,7 @@ final class Evidence {
             }
             double rarity = Math.log(1 + (passages.size() + 1) / (holding + 1)) / Math.log(2 + passages.size());
             Term asked = inquiry.terms().get(term);
-            Double share = shares.get(asked.surface());
-            rarity = share == null ? rarity : Math.max(rarity, rarity(share));
+            rarity = shares.containsKey(asked.surface()) ? Math.max(rarity, rarity(share(term))) : rarity;
             weights[term] = asked.weight() * (0.35 + 0.65 * rarity);
         }
         return weights;
@@ -128,9 +127,15 @@ final class Evidence {
         return inquiry.terms();
     }
 
-    /// How large a share of all passages has a word of the question; 0 where that is not known.
+    /// How large a share of all passages has a word of the question, or one that it is called by in the other language;
+    /// 0 where that is not known.
     double share(int term) {
-        return shares.getOrDefault(inquiry.terms().get(term).surface(), 0.0);
+        Term asked = inquiry.terms().get(term);
+        double most = shares.getOrDefault(asked.surface(), 0.0);
+        for (String name : asked.foreign()) {
+            most = Math.max(most, shares.getOrDefault(name, 0.0));
+        }
+        return most;
     }
 
     /// How much of the question was moved before the vote that this sentence tells of; 0 where it tells of none.
@@ -179,7 +184,9 @@ final class Evidence {
 
     /// The question's words, to be looked for in titles and names.
     QuestionWords words() {
-        return new QuestionWords(inquiry, weights);
+        Language found =
+                passages.isEmpty() ? inquiry.language() : passages.getFirst().language();
+        return new QuestionWords(inquiry, weights, inquiry.crosses() ? found : inquiry.language());
     }
 
     private Weighed byWords(ReadPassage passage, int index) {

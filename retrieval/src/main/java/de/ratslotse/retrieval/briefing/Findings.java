@@ -20,6 +20,7 @@ final class Findings {
     /// Deep enough that a sentence can answer although its passage ranks low.
     private static final int PASSAGES = 40;
 
+    private static final int FIRST = 10;
     private static final int MOST_PERIODS = 2;
     private static final int WITHIN_PERIOD = 20;
     private static final int IN_OTHER_WORDS = 20;
@@ -34,8 +35,13 @@ final class Findings {
     }
 
     Ranking of(Question question, Inquiry inquiry) {
-        Ranking all = search.search(new Query(inquiry.searchText(), question.access(), question.filter()), PASSAGES);
+        Ranking all = search.search(query(question, inquiry, inquiry.searchText(), question.filter()), PASSAGES);
         return recent(question, inquiry, inTime(question, inquiry, inOtherWords(question, inquiry, all)));
+    }
+
+    /// What the words of the question itself find first.
+    Ranking first(Question question, Inquiry inquiry) {
+        return search.search(query(question, inquiry, inquiry.searchText(), question.filter()), FIRST);
     }
 
     /// What was written of it lately, where the present state is asked for; the less it has of the question's words,
@@ -55,7 +61,11 @@ final class Findings {
         Filter all = question.filter();
         Filter within = new Filter(all.body(), all.organizations(), from, to, all.kinds(), all.meeting(), all.paper());
         String text = Period.withoutBudgets(inquiry.searchText());
-        return search.search(new Query(text, question.access(), within), WITHIN_PERIOD);
+        return search.search(query(question, inquiry, text, within), WITHIN_PERIOD);
+    }
+
+    private static Query query(Question question, Inquiry inquiry, String text, Filter filter) {
+        return new Query(text, question.access(), filter, inquiry.translation());
     }
 
     private static Ranking merged(Ranking all, Ranking more, double top) {

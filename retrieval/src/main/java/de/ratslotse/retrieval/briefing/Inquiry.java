@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.search.Translation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,60 @@ record Inquiry(
         return text.equals(searchText) ? "" : text;
     }
 
+    /// The question's words in the other language, for a search; empty where it is for its own alone.
+    Optional<Translation> translation() {
+        return crosses()
+                ? Optional.of(new Translation(language.other().code(), Compounds.of(terms, language.other())))
+                : Optional.empty();
+    }
+
+    /// Whether it is also for documents in the other language: some of its words are known there.
+    boolean crosses() {
+        return terms.stream().anyMatch(term -> !term.foreign().isEmpty());
+    }
+
+    /// The same, for documents in its own language alone.
+    Inquiry inItsLanguage() {
+        List<Term> own = terms.stream().map(term -> term.called(List.of())).toList();
+        return new Inquiry(searchText, language, own, asked, periods, closed, since, followUp);
+    }
+
     /// A word that an answer should be about.
     ///
     /// @param surface as written in the question
+    /// @param language of the question
     /// @param weight how much it tells, before its rarity is known
     /// @param own whether it stands in the question itself, not in an earlier turn
-    record Term(String surface, String german, String english, double weight, boolean own) {
-        String stem(Language language) {
-            return language == Language.GERMAN ? german : english;
+    /// @param foreign what it is called in the other language; empty where that is not known
+    record Term(
+            String surface,
+            Language language,
+            String german,
+            String english,
+            double weight,
+            boolean own,
+            List<String> foreign) {
+
+        Term {
+            foreign = List.copyOf(foreign);
+        }
+
+        Term called(List<String> otherwise) {
+            return new Term(surface, language, german, english, weight, own, otherwise);
+        }
+
+        String stem(Language of) {
+            return of == Language.GERMAN ? german : english;
+        }
+
+        /// Whether texts of the other language can be compared with it: names and numbers are the same in both.
+        boolean crosses() {
+            return !foreign.isEmpty() || !Character.isLowerCase(surface.charAt(0));
+        }
+
+        /// What texts of that language call it besides.
+        List<String> otherwise(Language of) {
+            return of == language ? EverydayWords.of(surface) : foreign;
         }
     }
 }

@@ -73,6 +73,15 @@ enum Language {
         return english > german ? ENGLISH : GERMAN;
     }
 
+    Language other() {
+        return this == GERMAN ? ENGLISH : GERMAN;
+    }
+
+    /// As files name it.
+    String code() {
+        return locale().getLanguage();
+    }
+
     Locale locale() {
         return this == GERMAN ? Locale.GERMAN : Locale.ENGLISH;
     }

@@ -16,16 +16,29 @@ final class Named {
     /// A part of it, or a word like it.
     static final float PARTLY = 0.5f;
 
+    /// The share of the question's words that has to be known in the other language.
+    private static final double ENOUGH_KNOWN = 0.6;
+
     private final Inquiry inquiry;
 
     Named(Inquiry inquiry) {
         this.inquiry = inquiry;
     }
 
-    /// Whether the words of a passage can be compared with those of the question; in another language they say nothing
-    /// for it and nothing against it.
+    /// Whether the words of a passage can be compared with those of the question; in another language only where most
+    /// of them are known there, else they say nothing for it and nothing against it.
     boolean canTell(ReadPassage passage) {
+        return isOfItsLanguage(passage) || crosses();
+    }
+
+    boolean isOfItsLanguage(ReadPassage passage) {
         return passage.language() == inquiry.language();
+    }
+
+    private boolean crosses() {
+        List<Term> own = inquiry.terms().stream().filter(Term::own).toList();
+        long known = own.stream().filter(Term::crosses).count();
+        return inquiry.crosses() && known >= ENOUGH_KNOWN * own.size();
     }
 
     boolean canTell(Extract.Chosen stretch) {
@@ -34,11 +47,15 @@ final class Named {
 
     /// Whether a text that is no passage can be compared.
     boolean canTell(String text) {
-        return Language.ofText(text, inquiry.language()) == inquiry.language();
+        return Language.ofText(text, inquiry.language()) == inquiry.language() || crosses();
     }
 
-    /// How surely a passage, its headings or its titles speak of the word, 0 to 1; any part of a compound does.
-    static float hinted(ReadPassage passage, int term) {
+    /// How surely a passage, its headings or its titles speak of the word, 0 to 1; any part of a compound does. What a
+    /// passage in another language says of a word that is not known there is taken for granted.
+    float hinted(ReadPassage passage, int term) {
+        if (!isOfItsLanguage(passage) && !inquiry.terms().get(term).crosses()) {
+            return SURELY;
+        }
         return Math.max(passage.whole().at(term), passage.around().at(term));
     }
 
@@ -47,12 +64,18 @@ final class Named {
         List<Language.Word> read = new ArrayList<>(
                 passage.language().words(passage.source().passage().headingPath()));
         passage.pieces().forEach(piece -> read.addAll(piece.words()));
-        return new Words(passage.whole().or(passage.around()), read);
+        return new Words(passage.whole().or(passage.around()), read, !isOfItsLanguage(passage));
     }
 
     Words in(String text) {
         List<Language.Word> read = inquiry.language().words(text);
-        return new Words(new WordMatch(inquiry.terms(), inquiry.language()).in(read), read);
+        Matched matched = new WordMatch(inquiry.terms(), inquiry.language()).in(read);
+        boolean crosses = crosses();
+        return new Words(crosses ? matched.or(foreign(text)) : matched, read, crosses);
+    }
+
+    private Matched foreign(String text) {
+        return new WordMatch(inquiry.terms(), inquiry.language().other()).in(text);
     }
 
     /// What is quoted, with its stems.
@@ -61,8 +84,11 @@ final class Named {
         private final Matched matched;
         private final Set<String> stems = new HashSet<>();
 
-        private Words(Matched matched, List<Language.Word> read) {
+        private final boolean foreign;
+
+        private Words(Matched matched, List<Language.Word> read, boolean foreign) {
             this.matched = matched;
+            this.foreign = foreign;
             read.forEach(word -> stems.add(word.stem()));
         }
 
@@ -70,6 +96,9 @@ final class Named {
         float at(int term) {
             float at = matched.at(term);
             Term asked = inquiry.terms().get(term);
+            if (foreign) {
+                return asked.crosses() ? at : SURELY;
+            }
             boolean otherWord = !EverydayWords.of(asked.surface()).isEmpty();
             return at >= SURELY || otherWord || inquiry.language() == Language.ENGLISH
                     ? at

@@ -148,13 +148,17 @@ final class QuestionReader {
     private static Map<String, Term> terms(String text, Language language, double share, boolean own) {
         Map<String, Term> terms = new LinkedHashMap<>();
         Set<String> topical = stems(language, Period.withoutBudgets(text));
-        for (Language.Word word : language.words(text)) {
+        List<Language.Word> words = language.words(text);
+        List<List<String>> foreign = BilingualWords.of(text, words, language);
+        for (int i = 0; i < words.size(); i++) {
+            Language.Word word = words.get(i);
             String surface = text.substring(word.start(), word.end());
             boolean letter = surface.length() < 2 && !Character.isDigit(surface.charAt(0));
             boolean silent = letter || language.silent().contains(word.stem());
             if (!silent) {
                 double counts = topical.contains(word.stem()) ? share : share * OF_BUDGET;
-                terms.putIfAbsent(word.stem(), term(surface, language, counts, own, word.start() > 0));
+                Term term = term(surface, language, counts, own, word.start() > 0);
+                terms.putIfAbsent(word.stem(), term.called(foreign.get(i)));
             }
         }
         return terms;
@@ -174,7 +178,7 @@ final class QuestionReader {
         if (COMMON.contains(german) || COMMON.contains(english)) {
             weight *= 0.4;
         }
-        return new Term(surface, german, english, weight * share, own);
+        return new Term(surface, language, german, english, weight * share, own, List.of());
     }
 
     private static Set<String> stems(Language language, String text) {

@@ -22,16 +22,19 @@ final class QuestionWords {
 
     private final Inquiry inquiry;
     private final double[] weights;
+    private final Language titles;
 
     /// @param weights one for each of the question's words
-    QuestionWords(Inquiry inquiry, double[] weights) {
+    /// @param titles the language of the titles and names
+    QuestionWords(Inquiry inquiry, double[] weights, Language titles) {
         this.inquiry = inquiry;
+        this.titles = titles;
         this.weights = weights.clone();
     }
 
     /// How much of the question a title holds, 0 to 1.
     double shareIn(String title) {
-        Matched matched = new WordMatch(inquiry.terms(), inquiry.language()).in(title);
+        Matched matched = new WordMatch(inquiry.terms(), titles).in(title);
         double total = 0;
         double held = 0;
         for (int term = 0; term < weights.length; term++) {
@@ -43,7 +46,7 @@ final class QuestionWords {
 
     /// How much of a title's words the question has, those left out that are short or stand in many titles, 0 to 1.
     double sharedOf(String title) {
-        WordMatch match = new WordMatch(inquiry.terms(), inquiry.language());
+        WordMatch match = new WordMatch(inquiry.terms(), titles);
         List<String> words = Folded.words(title).stream()
                 .filter(word -> word.length() >= 4)
                 .filter(OF_EVERY_TITLE.asMatchPredicate().negate())

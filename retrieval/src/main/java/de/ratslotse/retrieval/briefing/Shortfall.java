@@ -158,7 +158,9 @@ final class Shortfall {
     /// Whether it asks who did something, and no quote's passage speaks of such a deed.
     private boolean undone(List<Extract.Chosen> chosen) {
         return Deed.of(inquiry)
-                .filter(_ -> chosen.stream().allMatch(named::canTell))
+                .filter(_ -> chosen.stream()
+                        .allMatch(
+                                stretch -> named.isOfItsLanguage(stretch.best().passage())))
                 .filter(deed -> chosen.stream()
                         .noneMatch(stretch -> Deed.isIn(
                                 stretch.best().passage().source().passage().text(), deed)))

@@ -152,7 +152,7 @@ final class Spoken {
                 .toList();
         return !named.canTell(passage)
                 || telling.isEmpty()
-                || telling.stream().anyMatch(term -> Named.hinted(passage, term) >= enough);
+                || telling.stream().anyMatch(term -> named.hinted(passage, term) >= enough);
     }
 
     /// The question's nouns, those first that tell most.
@@ -184,7 +184,7 @@ final class Spoken {
     private float most(int term) {
         float most = 0;
         for (ReadPassage passage : passages) {
-            most = Math.max(most, Named.hinted(passage, term));
+            most = Math.max(most, named.hinted(passage, term));
         }
         return most;
     }

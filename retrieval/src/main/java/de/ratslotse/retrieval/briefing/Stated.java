@@ -44,7 +44,7 @@ final class Stated {
                 .toList();
         this.match = new WordMatch(
                 words.stream()
-                        .map(word -> new Inquiry.Term("", word.stem(), word.stem(), 1, true))
+                        .map(word -> new Inquiry.Term("", language, word.stem(), word.stem(), 1, true, List.of()))
                         .toList(),
                 language);
     }

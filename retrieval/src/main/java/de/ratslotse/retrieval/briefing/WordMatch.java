@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,62 @@ final class WordMatch {
     /// A word of papers for one of everyday speech.
     private static final double OTHER_WORD = 0.85;
 
-    private final String[] stems;
-    private final String[][] others;
-    private final Language language;
-    private final Map<String, float[]> known = new HashMap<>();
+    /// Of a name of several words that is not there as a whole.
+    private static final double SOME_OF_IT = 0.4;
+
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_END = 4;
     private static final float[] NONE = {};
+
+    private final Language language;
+    private final boolean foreign;
+    private final List<String> stems = new ArrayList<>();
+    private final List<List<Name>> names;
+    private final Map<String, float[]> known = new HashMap<>();
 
     WordMatch(List<Term> terms, Language language) {
         this.language = language;
-        this.stems = terms.stream().map(term -> term.stem(language)).toArray(String[]::new);
-        this.others = terms.stream().map(term -> others(term, language)).toArray(String[][]::new);
+        this.foreign = terms.stream().anyMatch(term -> term.language() != language);
+        this.names = terms.stream().map(this::names).toList();
     }
 
-    private static String[] others(Term term, Language language) {
-        return EverydayWords.of(term.surface()).stream()
-                .flatMap(word -> language.words(word).stream())
-                .map(Language.Word::stem)
-                .filter(stem -> stem.length() >= 3)
-                .toArray(String[]::new);
+    /// What a word of the question may be called.
+    ///
+    /// @param stems the places of its words
+    private record Name(List<Integer> stems, double worth) {
+
+        double in(float[] found) {
+            double least = 1;
+            double sum = 0;
+            for (int stem : stems) {
+                least = Math.min(least, found[stem]);
+                sum += found[stem];
+            }
+            return worth * (stems.size() == 1 ? least : Math.max(least, SOME_OF_IT * sum / stems.size()));
+        }
+    }
+
+    private List<Name> names(Term term) {
+        List<Name> called = new ArrayList<>();
+        called.add(new Name(List.of(place(term.stem(language))), 1));
+        for (String other : term.otherwise(language)) {
+            List<Integer> places = language.words(other).stream()
+                    .map(Language.Word::stem)
+                    .filter(stem -> stem.length() >= SHORTEST)
+                    .map(this::place)
+                    .toList();
+            if (term.language() == language) {
+                places.forEach(place -> called.add(new Name(List.of(place), OTHER_WORD)));
+            } else if (!places.isEmpty()) {
+                called.add(new Name(places, 1));
+            }
+        }
+        return called;
+    }
+
+    private int place(String stem) {
+        stems.add(stem);
+        return stems.size() - 1;
     }
 
     /// For each term of the question, how well the best word of the text matches: 0 to 1.
@@ -45,32 +84,38 @@ final class WordMatch {
 
     /// The same of words that were read already.
     Matched in(List<Language.Word> words) {
-        float[] best = new float[stems.length];
+        float[] best = new float[stems.size()];
         for (Language.Word word : words) {
             float[] here = known.computeIfAbsent(word.stem(), this::compared);
-            for (int term = 0; term < here.length; term++) {
-                best[term] = Math.max(best[term], here[term]);
+            for (int stem = 0; stem < here.length; stem++) {
+                best[stem] = Math.max(best[stem], here[stem]);
             }
         }
-        return new Matched(best);
+        float[] match = new float[names.size()];
+        for (int term = 0; term < match.length; term++) {
+            for (Name name : names.get(term)) {
+                match[term] = Math.max(match[term], (float) name.in(best));
+            }
+        }
+        return new Matched(match);
     }
 
     private float[] compared(String word) {
-        float[] match = new float[stems.length];
+        float[] match = new float[stems.size()];
         boolean any = false;
-        for (int term = 0; term < stems.length; term++) {
-            match[term] = (float) best(term, word);
-            any |= match[term] > 0;
+        for (int stem = 0; stem < match.length; stem++) {
+            String asked = stems.get(stem);
+            match[stem] = (float) Math.max(compared(asked, word), endOfCompound(asked, word));
+            any |= match[stem] > 0;
         }
         return any ? match : NONE;
     }
 
-    private double best(int term, String word) {
-        double best = compared(stems[term], word);
-        for (String other : others[term]) {
-            best = Math.max(best, OTHER_WORD * compared(other, word));
-        }
-        return best;
+    /// Of a compound of the other language a short end counts too: `Steuer` in `Hundesteuer` has four letters as a
+    /// stem.
+    private double endOfCompound(String asked, String word) {
+        boolean ends = foreign && asked.length() == SHORTEST_END && word.length() >= 2 * SHORTEST_END;
+        return ends && word.endsWith(asked) ? HEAD_OF_COMPOUND : 0;
     }
 
     private static double compared(String asked, String word) {

@@ -54,6 +54,11 @@ final class FiledSearch implements PassageSearch {
         return search.shares(words, access);
     }
 
+    @Override
+    public Map<String, Double> languages(Access access) {
+        return search.languages(access);
+    }
+
     private Query resolved(Query query) {
         Filter filter = query.filter();
         Access access = query.access();
@@ -68,7 +73,7 @@ final class FiledSearch implements PassageSearch {
                 known(filter.paper()
                         .map(paper -> filed.paper(access, filter.body(), paper))
                         .orElse(Set.of())));
-        return new Query(query.text(), access, filter.within(files));
+        return new Query(query.text(), access, filter.within(files), query.translation());
     }
 
     private static Optional<Set<UUID>> known(Set<UUID> files) {

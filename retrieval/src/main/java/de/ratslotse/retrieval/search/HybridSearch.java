@@ -55,6 +55,16 @@ final class HybridSearch implements PassageSearch {
         }
     }
 
+    @Override
+    public Map<String, Double> languages(Access access) {
+        if (access.grants().isEmpty()) {
+            return Map.of();
+        }
+        try (IndexView view = index.view(access)) {
+            return new WordShares(view).languages();
+        }
+    }
+
     private Ranking search(Query query, LexicalSearch lexical, int limit) {
         boolean complete = index.complete();
         int depth = Math.max(CANDIDATES, 2 * limit);

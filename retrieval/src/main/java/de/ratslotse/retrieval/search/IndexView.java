@@ -15,20 +15,28 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Exactly the indexes that one caller may see, at one moment, searched as if they were one: what is hidden from him
 /// neither appears nor changes a score. For one thread.
 final class IndexView implements Closeable {
+
+    /// Of the words that begin alike.
+    private static final int LOOKED_AT = 100;
 
     private final List<DirectoryReader> readers;
     private final IndexSearcher searcher;
@@ -54,6 +62,29 @@ final class IndexView implements Closeable {
     TermQuery query(Term term) {
         try {
             return new TermQuery(term, TermStates.build(searcher, term, true));
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    /// The words of a field that begin with this one and are longer, those first that most documents have.
+    List<Term> beginningWith(Term beginning, int most) {
+        try {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), beginning.field());
+            Map<Term, Integer> found = new HashMap<>();
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean more = each.seekCeil(beginning.bytes()) != TermsEnum.SeekStatus.END;
+            while (more && found.size() < LOOKED_AT && StringHelper.startsWith(each.term(), beginning.bytes())) {
+                if (each.term().length > beginning.bytes().length) {
+                    found.put(new Term(beginning.field(), BytesRef.deepCopyOf(each.term())), each.docFreq());
+                }
+                more = each.next() != null;
+            }
+            return found.keySet().stream()
+                    .sorted(Comparator.comparingInt((Term term) -> -found.getOrDefault(term, 0))
+                            .thenComparing(Term::text))
+                    .limit(most)
+                    .toList();
         } catch (IOException failed) {
             throw unreadable(failed);
         }

@@ -45,6 +45,11 @@ enum Language {
         this.grams = grams;
     }
 
+    /// As files name it.
+    String key() {
+        return key;
+    }
+
     /// What having all words of a query counts beside meaning, in comparison with the other language. Words tell more
     /// where they are not inflected and compounded; measured (docs/quality.md).
     float worth() {
@@ -61,8 +66,12 @@ enum Language {
         };
     }
 
+    static Language of(String key) {
+        return key.equals(ENGLISH.key) ? ENGLISH : GERMAN;
+    }
+
     static Language of(CouncilFile file) {
-        return file.language().equals(ENGLISH.key) ? ENGLISH : GERMAN;
+        return of(file.language());
     }
 
     /// The name of this language's field for a form of the text.

@@ -28,10 +28,11 @@ final class LexicalQuery {
     private final String text;
     private final QueryTerms terms;
 
-    LexicalQuery(IndexView view, String text) {
+    /// @param query here only its words: text and translation
+    LexicalQuery(IndexView view, de.ratslotse.retrieval.search.Query query) {
         this.view = view;
-        this.text = text;
-        this.terms = new QueryTerms(view, text);
+        this.text = query.text();
+        this.terms = new QueryTerms(view, query);
     }
 
     QueryLength length() {
@@ -102,8 +103,8 @@ final class LexicalQuery {
     /// Scores files that have the whole query as a name.
     List<ScoredTerm> called() {
         List<ScoredTerm> called = new ArrayList<>();
-        terms.forEach((language, forms) ->
-                Fields.called(language, text).ifPresent(name -> called.add(new ScoredTerm(view.query(name), 1))));
+        terms.forEach((language, forms) -> Fields.called(language, text)
+                .ifPresent(name -> called.add(new ScoredTerm(view.query(name), name.text(), 1))));
         return called;
     }
 
@@ -114,7 +115,8 @@ final class LexicalQuery {
             double best = best(language, forms, of);
             for (Form form : chosen) {
                 float weight = (float) (language.weight(form) * Math.pow(language.worth(), power) / best);
-                forms.getOrDefault(form, List.of()).forEach(term -> scoring.add(new ScoredTerm(term.term(), weight)));
+                forms.getOrDefault(form, List.of())
+                        .forEach(term -> scoring.add(new ScoredTerm(term.term(), term.word(), weight)));
             }
         });
         return scoring;

@@ -26,7 +26,7 @@ final class LexicalSearch {
 
     LexicalSearch(IndexView view, Query query) {
         this.view = view;
-        this.query = new LexicalQuery(view, query.text());
+        this.query = new LexicalQuery(view, query);
         this.filter = FilterQuery.of(query.filter(), query.access());
     }
 

@@ -21,4 +21,10 @@ public interface PassageSearch {
     default Map<String, Double> shares(Collection<String> words, Access access) {
         return Map.of();
     }
+
+    /// How large a share of the passages that the caller may see is in each language, as files name it; empty where
+    /// nothing is known.
+    default Map<String, Double> languages(Access access) {
+        return Map.of();
+    }
 }

@@ -2,8 +2,10 @@ package de.ratslotse.retrieval.search;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.lucene.index.Term;
@@ -23,17 +25,34 @@ final class QueryTerms {
     private final IndexView view;
     private final Map<Language, Map<Form, List<Weighed>>> weighed = new EnumMap<>(Language.class);
 
-    QueryTerms(IndexView view, String text) {
+    QueryTerms(IndexView view, Query query) {
         this.view = view;
-        for (Language language : Language.values()) {
+        Optional<Translation> translation = query.translation();
+        Set<Language> languages =
+                translation.map(words -> Set.of(Language.of(words.language()))).orElse(EnumSet.allOf(Language.class));
+        for (Language language : languages) {
             if (view.having(language.field(Form.STEMS)) > 0) {
-                weighed.put(language, weighed(language, text));
+                weighed.put(
+                        language,
+                        translation
+                                .map(words -> new TranslatedTerms(view, language).of(words))
+                                .orElseGet(() -> weighed(language, query.text())));
             }
         }
     }
 
     /// A term and what having it can be worth at most: BM25's measure of its rarity.
-    record Weighed(TermQuery term, double rarity, boolean isCommon) {}
+    ///
+    /// @param word as it stands in the index
+    record Weighed(org.apache.lucene.search.Query term, String word, double rarity, boolean isCommon) {
+
+        /// @param with how many have it
+        /// @param all how many there are
+        static Weighed of(org.apache.lucene.search.Query term, String word, int with, int all) {
+            double rarity = Math.log(1 + (all - with + 0.5) / (with + 0.5));
+            return new Weighed(term, word, rarity, with > COMMON * all);
+        }
+    }
 
     void forEach(BiConsumer<Language, Map<Form, List<Weighed>>> each) {
         weighed.forEach(each);
@@ -61,17 +80,13 @@ final class QueryTerms {
         int all = view.having(field);
         return terms.stream()
                 .map(term -> weighed(new Term(field, term), all))
-                .sorted(Comparator.comparingDouble(Weighed::rarity)
-                        .reversed()
-                        .thenComparing(term -> term.term().getTerm()))
+                .sorted(Comparator.comparingDouble(Weighed::rarity).reversed().thenComparing(Weighed::word))
                 .limit(most)
                 .toList();
     }
 
     private Weighed weighed(Term term, int all) {
         TermQuery query = view.query(term);
-        int with = query.getTermStates().docFreq();
-        double rarity = Math.log(1 + (all - with + 0.5) / (with + 0.5));
-        return new Weighed(query, rarity, with > COMMON * all);
+        return Weighed.of(query, term.text(), query.getTermStates().docFreq(), all);
     }
 }

@@ -25,6 +25,18 @@ public record Ranking(List<RankedPassage> passages, boolean semantic, boolean co
         return passages.isEmpty();
     }
 
+    /// How much of the query's words the best passage in a language has; 1 would be all of them, whatever the language.
+    ///
+    /// @param language as files name it: `de` or `en`
+    public double share(String language) {
+        Language words = Language.of(language);
+        return passages.stream()
+                .filter(passage -> Language.of(passage.file()) == words)
+                .mapToDouble(passage -> passage.lexicalScore() / words.worth())
+                .max()
+                .orElse(0);
+    }
+
     public Ranking top(int limit) {
         return passages.size() <= limit ? this : with(passages.subList(0, limit));
     }

@@ -29,6 +29,16 @@ final class WordShares {
         return shares;
     }
 
+    /// How large a share of the passages is in each language.
+    Map<String, Double> languages() {
+        Map<String, Double> shares = new HashMap<>();
+        for (Language language : Language.values()) {
+            double having = view.having(language.field(Form.STEMS));
+            shares.put(language.key(), having / Math.max(passages, 1));
+        }
+        return shares;
+    }
+
     /// Of a compound's forms the rarest counts: the compound itself.
     private long having(String word) {
         long having = 0;

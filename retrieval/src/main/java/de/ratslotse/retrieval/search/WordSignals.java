@@ -58,7 +58,7 @@ final class WordSignals {
             double score = scores.of(List.of(term)).getOrDefault(document, 0.0);
             sum += score;
             if (score > 0) {
-                found.merge(term.term().getTerm().text(), score, Double::sum);
+                found.merge(term.word(), score, Double::sum);
             }
         }
         List<String> words = found.entrySet().stream()

@@ -48,7 +48,7 @@ class FindingsTests {
         }
         corpus.page(NEW, 1, "Die Fähre liegt still.");
         Question question = question(asked);
-        Inquiry inquiry = new QuestionReader(PaperCorpus.CLOCK).read(question);
+        Inquiry inquiry = new QuestionReader(PaperCorpus.CLOCK).read(question).inItsLanguage();
         return new Findings(corpus.library().search()).of(question, inquiry);
     }
 }

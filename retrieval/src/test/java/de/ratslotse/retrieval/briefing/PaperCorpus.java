@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.search.Filter;
 import de.ratslotse.retrieval.search.Query;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
+import de.ratslotse.retrieval.search.Translation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -140,7 +141,9 @@ final class PaperCorpus {
     Ranking search(Query query, int limit) {
         List<RankedPassage> ranked = new ArrayList<>();
         for (RankedPassage passage : passages) {
-            double score = shared(query.text(), passage);
+            double score = query.translation()
+                    .map(words -> shared(words, passage))
+                    .orElseGet(() -> shared(query.text(), passage));
             if (score > 0 && inPeriod(query.filter(), passage) && fits(query.filter(), passage)) {
                 ranked.add(scored(passage, score));
             }
@@ -178,12 +181,28 @@ final class PaperCorpus {
 
     private static double shared(String query, RankedPassage passage) {
         Language language = Language.of(passage.file().language());
-        Set<String> words = new HashSet<>();
-        language.words(passage.passage().searchText()).forEach(word -> words.add(word.stem()));
-        Set<String> asked = new HashSet<>();
-        language.words(query).forEach(word -> asked.add(word.stem()));
+        Set<String> words = stems(language, passage.passage().searchText());
+        Set<String> asked = stems(language, query);
         asked.removeAll(language.silent());
         return asked.stream().filter(words::contains).count() / (double) Math.max(1, asked.size());
+    }
+
+    private static double shared(Translation translation, RankedPassage passage) {
+        Language language = Language.of(translation.language());
+        if (language != Language.of(passage.file().language())) {
+            return 0;
+        }
+        Set<String> words = stems(language, passage.passage().searchText());
+        long held = translation.words().stream()
+                .filter(called -> called.stream().anyMatch(name -> words.containsAll(stems(language, name))))
+                .count();
+        return held / (double) Math.max(1, translation.words().size());
+    }
+
+    private static Set<String> stems(Language language, String text) {
+        Set<String> stems = new HashSet<>();
+        language.words(text).forEach(word -> stems.add(word.stem()));
+        return stems;
     }
 
     private static RankedPassage scored(RankedPassage passage, double score) {

@@ -60,6 +60,29 @@ class HybridSearchTests {
     }
 
     @Test
+    void findsByTheWordsOfAnotherLanguage() {
+        Translation gyms = new Translation("de", List.of(List.of("Sporthalle", "Turnhalle"), List.of("Grundschule")));
+        Translation roofs = new Translation("de", List.of(List.of("Schuldach", "Schuldächer")));
+
+        assertThat(byWords("council gym", gyms)).isEqualTo("a");
+        assertThat(byWords("council roofs", roofs)).isEqualTo("c");
+        assertThat(byWords("council", new Translation("de", List.of(List.of("Hallenbad")))))
+                .isEmpty();
+    }
+
+    private String byWords(String text, Translation translation) {
+        return letters(search(Map.of(), new Query(text, Access.anonymous(), Filter.none(), Optional.of(translation))));
+    }
+
+    @Test
+    void knowsWhichLanguagesThePassagesAreIn() {
+        try (LexicalIndex index = index()) {
+            assertThat(new HybridSearch(index, SemanticSearch.NONE, shelf.corpus).languages(Access.anonymous()))
+                    .containsOnly(Map.entry("de", 0.75), Map.entry("en", 0.25));
+        }
+    }
+
+    @Test
     void findsByMeaningWhatNoWordFinds() {
         assertThat(letters(search(Map.of("b", 0.85), "Velospur"))).isEqualTo("b");
     }

@@ -21,7 +21,7 @@ final class Amendments {
     private static final double OF_MOVER = 0.5;
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:änderungs?|ergänzungs?|zusatz|gegen)(?:antr[aä]ge?|vorschl[aä]ge?)?\\p{L}{0,2}(?!\\p{L})|\\b(?:geändert|ergänzt|anders|anderen \\p{L}+ wollte|amend\\p{L}*)\\b");
+            "(?iu)(?<!\\p{L})(?:(?:änderungs?|ergänzungs?|zusatz)(?:antr[aä]ge?|vorschl[aä]ge?)?|gegen(?:antr[aä]ge?|vorschl[aä]ge?))\\p{L}{0,2}(?!\\p{L})|\\b(?:geändert|ergänzt|anders|anderen \\p{L}+ wollte|amend\\p{L}*)\\b");
 
     private Amendments() {}
 

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 enum Asked {
     AMOUNT(
             "wie ?viel (?:geld|euro|kostet|kosten|spart|" + Asked.DOING
-                    + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel|zuschuss|förderung in|"
-                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|wert\\b|worth|was verdien|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
-    COUNT("wie ?viele[rnms]?\\b|wie ?viel\\b(?! (?:" + Asked.DOING
-            + ")\\b)|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
+                    + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel (?:geld|euro)|zuschuss|förderung in|"
+                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|miete\\b|mietkosten|pacht\\b|kaufpreis|auftragssumme|hingelegt|hinblättern|(?<=wieviel |wie viel )(?:miete|pacht|zuschuss|gebühr)|wert\\b|worth|was verdien|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
+    COUNT(
+            "wie ?viele[rnms]?\\b|um wie ?viel\\b|wie ?viel\\b(?! (?:" + Asked.DOING
+                    + ")\\b)|wie (?:hoch|groß|schnell|breit|lang|weit|tief|schwer|alt|oft|stark)\\b|how (?:high|big|tall|fast|long|far|deep|wide|old|often|large)\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),
     DATE(
             "\\bwann\\b|bis wann|seit wann|ab wann|welche[mns]? (?:datum|tag|jahr|zeitraum|termin)|\\bwhen\\b|what date|which year|termin|zeitraum"),
-    DURATION("wie lange|how long"),
+    DURATION("wie lange|von wann bis wann|öffnungszeit|how long|opening hours"),
     VOTE(
             "\\p{L}*abstimmung|abgestimmt|stimmen\\b|stimmenverhältnis|mehrheit|enthalt|gegenstimmen|dagegen|dafür gestimmt|einstimmig|\\bvote[ds]?\\b|voted|who (?:was|were) against|wer (?:war|stimmte) .*(?:gegen|dagegen|dafür)|genehmigt|angenommen|abgelehnt"),
     DECISION(
@@ -63,7 +64,8 @@ enum Asked {
 
     private static final Pattern LASTING = Pattern.compile(
             "(?<!\\p{L})(?:" + NumberWords.PATTERN
-                    + "|\\d{1,3}(?:[.,]\\d)?)\\s+(?:volle[nr]?\\s+)?(?:tag|woche|monat|jahr|stunde|minute|day|week|month|year|hour)\\p{L}{0,2}\\b|\\b(?:bis|until|from|vom)\\b.{0,30}(?:19|20)\\d\\d",
+                    + "|\\d{1,3}(?:[.,]\\d)?)\\s+(?:volle[nr]?\\s+)?(?:tag|woche|monat|jahr|stunde|minute|day|week|month|year|hour)\\p{L}{0,2}\\b|\\b(?:bis|until|from|vom)\\b.{0,30}(?:19|20)\\d\\d"
+                    + "|\\d{1,2}[:.]\\d\\d(?: Uhr)? ?(?:bis|[-–]|to|until) ?\\d{1,2}\\b|\\b(?:Beginn|Ende|start|end)\\b.{0,30}\\d{1,2}[:.]\\d\\d|\\d (?:Std|Stunden|hours)\\b",
             WORDS);
 
     private static final Pattern NAMING = Pattern.compile(
@@ -78,6 +80,9 @@ enum Asked {
     private static final Pattern PLACING = Pattern.compile(
             "straße|\\bstr\\.|platz\\b|\\bweg\\b|allee|halle|schule|\\bsaal\\b|haus\\b|road|street|drive|centre|center|hall\\b|school",
             WORDS);
+
+    /// Who asks why a grant was cut does not ask for its amount.
+    private static final Pattern HOW_MUCH = Pattern.compile("wie ?viel|was kostet|wie teuer|wie hoch|how much", WORDS);
 
     private final Pattern question;
 
@@ -96,6 +101,11 @@ enum Asked {
         if (asked.contains(AMOUNT) && asked.contains(COUNT) && !asksForMoney(question)) {
             asked.remove(AMOUNT);
         }
+        if (asked.contains(AMOUNT)
+                && asked.contains(REASON)
+                && !HOW_MUCH.matcher(question).find()) {
+            asked.remove(AMOUNT);
+        }
         return asked;
     }
 
@@ -109,7 +119,9 @@ enum Asked {
             case AMOUNT ->
                 best(quantities, Quantity.Kind.AMOUNT, 1, Quantity.Kind.PERCENT, 0.4, Quantity.Kind.NUMBER, 0.4);
             case COUNT ->
-                best(quantities, Quantity.Kind.NUMBER, 1, Quantity.Kind.PERCENT, 0.9, Quantity.Kind.VOTES, 0.7);
+                Math.max(
+                        best(quantities, Quantity.Kind.NUMBER, 1, Quantity.Kind.PERCENT, 0.9, Quantity.Kind.VOTES, 0.7),
+                        best(quantities, Quantity.Kind.AMOUNT, 0.6, Quantity.Kind.TIME, 0, Quantity.Kind.DATE, 0));
             case DATE -> best(quantities, Quantity.Kind.DATE, 1, Quantity.Kind.TIME, 0.5, Quantity.Kind.NUMBER, 0.3);
             case DURATION -> Math.max(found(LASTING, text), 0.5 * DATE.evidence(text, quantities));
             case REFERENCE ->

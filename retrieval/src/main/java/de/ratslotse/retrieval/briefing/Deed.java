@@ -20,7 +20,7 @@ final class Deed {
     private static final Pattern OF_NOTHING_SPECIAL = Pattern.compile(
             "bekommen|erhalten|gekriegt|gewonnen|gestellt|gemacht|getan|beantragt|eingebracht|eingereicht|vorgeschlagen|gesagt|gestimmt|abgestimmt|gewählt|ernannt|berufen|bestellt|beauftragt"
                     + "|übernommen|gegeben|gefordert|entschieden|beschlossen|abgelehnt|angenommen|unterschrieben|gewesen|geworden|gehalten|geholfen|geschrieben|bezahlt|vorgestellt|zuständig|verantwortlich|gesetzt|gestellten?|genannt|benannt"
-                    + "|is|are|was|were|will|would|has|have|had|can|could|did|does|do|got|gets|received|won|moved|seconded|proposed|voted|said|asked|wants?|wanted|decided|approved|appointed|elected|chairs?|chaired|paid|pays?|made|makes?|gave|gives?|took|takes?|put|spoke|submitted|presented|attended|represents?|represented|signed|became|wrote|leads?|led|runs?|ran|owns?|owned|sits?|sat",
+                    + "|is|are|was|were|will|would|has|have|had|can|could|did|does|do|got|gets|received|won|joined|joins|moved|seconded|proposed|voted|said|asked|wants?|wanted|decided|approved|appointed|elected|chairs?|chaired|paid|pays?|made|makes?|gave|gives?|took|takes?|put|spoke|submitted|presented|attended|represents?|represented|signed|became|wrote|leads?|led|runs?|ran|owns?|owned|sits?|sat",
             WORDS);
 
     private static final int SHORTEST_ROOT = 3;

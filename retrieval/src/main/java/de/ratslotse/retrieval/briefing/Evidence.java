@@ -17,6 +17,7 @@ final class Evidence {
     /// A question's word counts in full where the sentence itself has it, less where its surroundings do.
     private static final double IN_NEIGHBOUR = 0.7;
 
+    private static final double IN_ITS_QUESTION = 0.8;
     private static final double IN_PASSAGE = 0.5;
     private static final double IN_HEADING = 0.55;
 
@@ -196,7 +197,7 @@ final class Evidence {
         double covered = 0;
         for (int term = 0; term < weights.length; term++) {
             double near = Math.max(neighbour(passage, index - 1, term), neighbour(passage, index + 1, term));
-            double here = piece.matches().at(term);
+            double here = Math.max(piece.matches().at(term), IN_ITS_QUESTION * questioned(passage, index, term));
             double context = Math.max(
                     Math.max(here, near * IN_NEIGHBOUR),
                     Math.max(
@@ -213,7 +214,7 @@ final class Evidence {
                 OF_CONTEXT * covered / all,
                 OF_RANK * rank,
                 leanings.ofPeriod(passage),
-                leanings.ofKind(passage),
+                leanings.ofKind(passage) + leanings.ofWish(passage, index),
                 leanings.ofAsking(passage),
                 leanings.newest(passage),
                 Leanings.shape(piece),
@@ -241,6 +242,14 @@ final class Evidence {
 
     private double moved(Weighed words) {
         return inquiry.asked().contains(Asked.VOTE) ? votes.share(words.passage(), words.index()) : 0;
+    }
+
+    /// What follows a question that is printed before it answers that question.
+    private static double questioned(ReadPassage passage, int index, int term) {
+        boolean answers = index > 0
+                && passage.pieces().get(index - 1).text().endsWith("?")
+                && !passage.pieces().get(index).text().endsWith("?");
+        return answers ? passage.pieces().get(index - 1).matches().at(term) : 0;
     }
 
     private static double neighbour(ReadPassage passage, int index, int term) {

@@ -2,9 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
-import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.council.StatementKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,50 +19,42 @@ final class Extract {
     /// A further stretch must reach this part of the best one's score.
     private static final double NEARLY_AS_GOOD = 0.6;
 
-    private static final int MOST = 4;
+    private static final int MOST = 5;
 
     private static final int BESIDE_THE_END = 3;
 
     /// Of all stretches together: what a reader still reads.
-    private static final int ALL = 1000;
+    private static final int ALL = 1600;
 
     /// For one of the parts of a question.
     private static final int OF_A_PART = 2;
 
-    private static final int ALL_OF_A_PART = 700;
+    private static final int ALL_OF_A_PART = 1100;
 
-    private static final int LONGEST = 540;
+    private static final int LONGEST = 720;
+
+    /// For one of the parts of a question, and for a reply beside a wish.
+    private static final int LONGEST_BESIDE = 540;
 
     /// A list asked for is quoted as far as there is room.
     private static final int LONGEST_LIST = 800;
 
-    private static final int LONGEST_MORE = 300;
+    private static final int LONGEST_MORE = 400;
     private static final int SHORTEST = 120;
 
     /// A stretch shorter than this takes in what follows.
-    private static final int ENOUGH_CONTEXT = 420;
-    private static final int ENOUGH_MORE = 150;
-
-    /// What a stretch is worth more that holds a kind of thing the others lack, or is of a time they are not of.
-    private static final double OF_LACKING = 0.15;
-    private static final double OF_PERIOD = 0.35;
-
-    /// The first decision among wishes and speeches, where one is asked for.
-    private static final double OF_RESULT = 0.3;
-
-    private static final Set<Asked> DECIDED = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
+    private static final int ENOUGH_CONTEXT = 560;
+    private static final int ENOUGH_BESIDE = 420;
+    private static final int ENOUGH_MORE = 220;
 
     private static final int LOOKED_INTO = 60;
-    private static final double SURE = 0.9;
-
     private static final Set<Asked> COUNTABLE =
             EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE, Asked.VOTE, Asked.REFERENCE, Asked.COMPANY);
 
     private final Inquiry inquiry;
     private final List<Chosen> chosen = new ArrayList<>();
     private final SaidAlready said = new SaidAlready();
-    private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
-    private final Set<Period> periods = new HashSet<>();
+    private final Lacking lacking;
     private final Set<UUID> advised = new HashSet<>();
     private final int parts;
 
@@ -78,8 +68,7 @@ final class Extract {
     Extract(Inquiry inquiry, int parts) {
         this.inquiry = inquiry;
         this.parts = parts;
-        this.lacking.addAll(inquiry.asked());
-        inquiry.periods().stream().filter(Period::narrow).forEach(periods::add);
+        this.lacking = new Lacking(inquiry);
     }
 
     /// A stretch of one passage's text.
@@ -93,6 +82,16 @@ final class Extract {
         int length() {
             return end - start;
         }
+
+        /// What a passage begins with, told for the sentence of the passage before that goes on here.
+        static Chosen front(ReadPassage passage, Weighed best, int pieces) {
+            Weighed front =
+                    new Weighed(passage, 0, best.weight(), best.score(), best.own(), best.covered(), best.typed());
+            return new Chosen(
+                    front,
+                    passage.pieces().getFirst().span().start(),
+                    passage.pieces().get(pieces - 1).span().end());
+        }
     }
 
     /// What is quoted already, for the part of the question before, is not quoted again beside what answers this one.
@@ -104,7 +103,7 @@ final class Extract {
     /// @param told how the matter ended: the fewer quotes are needed beside it
     List<Chosen> from(List<Weighed> weighed, Endings.Told told) {
         if (!told.isEmpty()) {
-            lacking.removeAll(EnumSet.of(Asked.VOTE, Asked.DECISION));
+            lacking.toldHowItEnded();
             told.citations().stream()
                     .filter(citation -> citation.statementKind() == StatementKind.RECOMMENDATION)
                     .forEach(citation -> advised.add(citation.file().id()));
@@ -162,32 +161,18 @@ final class Extract {
                 .limit(MOST)
                 .toList();
         for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
-            take(replies.get(i), LONGEST, ENOUGH_CONTEXT);
+            take(replies.get(i), LONGEST_BESIDE, ENOUGH_BESIDE);
         }
     }
 
-    /// A list that a stretch breaks off goes on in the next passage.
     private void goOn(List<Weighed> weighed) {
         Chosen first = chosen.getLast();
-        while (chosen.size() < MOST) {
-            Chosen last = chosen.getLast();
-            Optional<ReadPassage> next = QuotedLists.breaksOff(last) ? after(last, weighed) : Optional.empty();
-            Optional<Chosen> more = next.flatMap(passage -> QuotedLists.listAtTheFront(passage, first.best()));
-            if (more.isEmpty()) {
-                return;
-            }
+        Optional<Chosen> more = Onward.from(first, first, weighed);
+        while (more.isPresent() && chosen.size() < MOST) {
             chosen.add(more.get());
             said.quoted(SaidAlready.words(more.get()));
+            more = Onward.from(first, more.get(), weighed);
         }
-    }
-
-    private static Optional<ReadPassage> after(Chosen last, List<Weighed> weighed) {
-        Passage here = last.best().passage().source().passage();
-        return weighed.stream()
-                .map(Weighed::passage)
-                .filter(read -> read.source().passage().fileId().equals(here.fileId())
-                        && read.source().passage().ordinal() == here.ordinal() + 1)
-                .findFirst();
     }
 
     private int room() {
@@ -199,43 +184,13 @@ final class Extract {
         Weighed best = left.getFirst();
         double most = 0;
         for (Weighed candidate : left) {
-            double worth = candidate.score() + (chosen.isEmpty() ? 0 : added(candidate));
+            double worth = candidate.score() + (chosen.isEmpty() ? 0 : lacking.worth(candidate, chosen));
             if (worth > most) {
                 most = worth;
                 best = candidate;
             }
         }
         return best;
-    }
-
-    private double added(Weighed candidate) {
-        ReadPassage.Piece piece = candidate.piece();
-        double added = 0;
-        for (Asked asked : lacking) {
-            added += asked.evidence(piece.text(), piece.quantities()) >= SURE ? OF_LACKING : 0;
-        }
-        boolean otherTime = periods.size() < narrow()
-                && periodOf(candidate).filter(periods::contains).isPresent();
-        boolean result = kind(candidate) == StatementKind.DECISION
-                && inquiry.asked().stream().anyMatch(DECIDED::contains)
-                && chosen.stream().noneMatch(known -> kind(known.best()) == StatementKind.DECISION);
-        return added + (otherTime ? OF_PERIOD : 0) + (result ? OF_RESULT : 0);
-    }
-
-    private static StatementKind kind(Weighed candidate) {
-        return candidate.passage().source().passage().kind();
-    }
-
-    private long narrow() {
-        return inquiry.periods().stream().filter(Period::narrow).count();
-    }
-
-    private Optional<Period> periodOf(Weighed candidate) {
-        Optional<LocalDate> date = FileDates.of(candidate.passage().source().file());
-        return date.flatMap(day -> inquiry.periods().stream()
-                .filter(Period::narrow)
-                .filter(period -> period.covers(day))
-                .findFirst());
     }
 
     private void take(Weighed candidate) {
@@ -246,8 +201,8 @@ final class Extract {
         int more = list ? LONGEST_LIST : LONGEST_MORE;
         take(
                 candidate,
-                Math.max(first ? longest() : more, reply ? LONGEST : 0),
-                first || reply ? ENOUGH_CONTEXT : ENOUGH_MORE);
+                Math.max(first ? longest() : more, reply ? LONGEST_BESIDE : 0),
+                first && parts == 1 ? ENOUGH_CONTEXT : first || reply ? ENOUGH_BESIDE : ENOUGH_MORE);
     }
 
     private void take(Weighed candidate, int longest, int enough) {
@@ -256,7 +211,7 @@ final class Extract {
         Chosen here = new Chosen(candidate, stretch.start(), stretch.end());
         Set<String> words = SaidAlready.words(here);
         boolean told = chosen.stream().anyMatch(earlier -> overlaps(earlier, here)) || said.has(words, first);
-        boolean tooLong = !first && here.length() > room();
+        boolean tooLong = !first && here.length() > room() + Stretch.TO_ITS_END;
         if (told
                 || tooLong
                 || isAdvicesVote(candidate, words)
@@ -269,14 +224,13 @@ final class Extract {
         }
         chosen.add(here);
         said.quoted(words);
-        lacking.retainAll(stretch.lacking());
-        periodOf(candidate).ifPresent(periods::remove);
+        lacking.after(candidate, stretch.lacking());
     }
 
     /// The bare vote on what is told as advice: quoted on its own it would look like a decision.
     private boolean isAdvicesVote(Weighed candidate, Set<String> words) {
         return !SaidAlready.saysSomething(words)
-                && kind(candidate) == StatementKind.DECISION
+                && Lacking.kind(candidate) == StatementKind.DECISION
                 && advised.contains(candidate.passage().source().file().id());
     }
 
@@ -288,7 +242,7 @@ final class Extract {
     }
 
     private int longest() {
-        return inquiry.asked().contains(Asked.LIST) ? LONGEST_LIST : LONGEST;
+        return inquiry.asked().contains(Asked.LIST) ? LONGEST_LIST : parts > 1 ? LONGEST_BESIDE : LONGEST;
     }
 
     /// A head may name who moved it, or how many there are; who asks for anything else is not answered by a title,

@@ -34,6 +34,8 @@ final class Leanings {
     /// What the administration itself has written, where a question asks what it says.
     private static final double OF_ADMINISTRATION = 0.15;
 
+    private static final double OF_VERDICT = 0.1;
+
     private static final Set<StatementKind> WRITTEN_BY_IT = EnumSet.of(
             StatementKind.PROPOSAL,
             StatementKind.RECOMMENDATION,
@@ -64,12 +66,14 @@ final class Leanings {
 
     private final Inquiry inquiry;
     private final boolean administrationSays;
+    private final Demands demands;
     private final long oldest;
     private final long newest;
 
     /// @param passages those found: a file is new or old among them
     Leanings(Inquiry inquiry, List<ReadPassage> passages) {
         this.inquiry = inquiry;
+        this.demands = new Demands(inquiry);
         this.administrationSays =
                 ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find()
                         && !COUNCIL_DECIDES.matcher(inquiry.searchText()).find();
@@ -112,6 +116,15 @@ final class Leanings {
         }
         boolean ends = passage.source().by().isEmpty() && inquiry.asked().contains(Asked.VOTE);
         return ends ? OF_RESULT : OF_DECISION;
+    }
+
+    /// What a motion demands goes before its reasons, where that is asked for; what the administration thinks of it
+    /// before how things stand.
+    double ofWish(ReadPassage passage, int index) {
+        boolean verdict = administrationSays
+                && WRITTEN_BY_IT.contains(passage.source().passage().kind())
+                && Replies.settles(passage.pieces().get(index).text());
+        return demands.of(passage, index) + (verdict ? OF_VERDICT : 0);
     }
 
     /// How a meeting was opened and its minutes approved answers only those who ask for that.

@@ -16,7 +16,7 @@ final class PaperMovers {
     private static final double OF_THE_QUESTION = 0.4;
 
     private static final Pattern WANTED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:wer|wessen|welche[rs]? (?:fraktion(?:en)?|gruppen?|partei(?:en)?)|who|which (?:groups?|part(?:y|ies)))(?!\\p{L}).{0,80}?(?<!\\p{L})(?:woll(?:te|ten|en)|will|forder\\p{L}+|beantrag\\p{L}+|gefordert|gestellt|eingebracht|vorgeschlagen|verlang\\p{L}+|setzt\\p{L}*|wants?|wanted|moved|proposed|demanded|asked for)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:wer|wessen|welche[rs]? (?:fraktion(?:en)?|gruppen?|partei(?:en)?)|who|which (?:groups?|part(?:y|ies)))(?!\\p{L}).{0,80}?(?<!\\p{L})(?:woll(?:te|ten|en)|will|forder\\p{L}+|beantrag\\p{L}+|gefordert|gestellt|eingebracht|vorgeschlagen|verlang\\p{L}+|setzt\\p{L}*|steck\\p{L}*|gefragt|(?:nach|an)gefragt|angestoßen|eingereicht|wants?|wanted|moved|proposed|demanded|asked for)(?!\\p{L})");
 
     private final Desk desk;
 

@@ -69,13 +69,6 @@ final class QuotedLists {
                 && !NEXT_ITEM.matcher(passage.pieces().get(items).text()).find()) {
             items++;
         }
-        if (items == 0) {
-            return Optional.empty();
-        }
-        Weighed front = new Weighed(passage, 0, best.weight(), best.score(), best.own(), best.covered(), best.typed());
-        return Optional.of(new Extract.Chosen(
-                front,
-                passage.pieces().getFirst().span().start(),
-                passage.pieces().get(items - 1).span().end()));
+        return items == 0 ? Optional.empty() : Optional.of(Extract.Chosen.front(passage, best, items));
     }
 }

@@ -35,7 +35,7 @@ final class Replies {
     /// How the administration says yes or no.
     private static final Pattern SETTLES = Pattern.compile(
             "\\b(?:nicht|kein\\p{L}*)\\b[^.;]{0,40}\\b(?:vorgesehen|geplant|möglich|erforderlich|notwendig|darstellbar|finanzierbar|umsetzbar|zielführend|sinnvoll|realisierbar|zulässig|machbar|beabsichtigt|Bedarf|Handlungsbedarf|Spielraum|Notwendigkeit|Anlass|Erfordernis)\\b"
-                    + "|\\bempfiehlt\\b|\\bwird empfohlen\\b|\\b(?:befürwortet|begrüßt)\\b|\\blehnt\\b.{0,60}\\bab\\b|\\bschlägt\\b.{0,60}\\bvor\\b|\\b(?:ist|sind|wird|werden)\\b[^.;]{0,60}\\b(?:umgesetzt|vorgesehen|geplant|beabsichtigt)\\b"
+                    + "|\\bempf(?:iehlt|ehlen)\\b|\\b(?:wird|nicht) empfohlen\\b|\\babzulehnen\\b|\\bals erledigt zu betrachten\\b|\\b(?:befürwortet|begrüßt)\\b|\\blehnt\\b.{0,60}\\bab\\b|\\bschlägt\\b.{0,60}\\bvor\\b|\\b(?:ist|sind|wird|werden)\\b[^.;]{0,60}\\b(?:umgesetzt|vorgesehen|geplant|beabsichtigt)\\b"
                     + "|\\b(?:not|no)\\b[^.;]{0,40}\\b(?:feasible|possible|necessary|planned|intended|recommended|required|need|scope)\\b|\\brecommends?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -115,6 +115,10 @@ final class Replies {
     /// Whether it is the sentence of a reply that says yes or no, whatever words it shares with the question.
     static boolean settles(Weighed reply) {
         return SETTLES.matcher(reply.piece().text()).find();
+    }
+
+    static boolean settles(String sentence) {
+        return SETTLES.matcher(sentence).find();
     }
 
     /// Whether it stands at the beginning of what the administration replied, where that is summed up.

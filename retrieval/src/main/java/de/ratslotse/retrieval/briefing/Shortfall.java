@@ -33,6 +33,11 @@ final class Shortfall {
     private static final Pattern PAPER_LIKE =
             Pattern.compile("(?:\\p{L}{1,6}[-/ ])?(?:19|20)\\d\\d[/-]0*[1-9]\\d{2,5}(?:[/-]\\w{1,4})?");
 
+    /// The years of a budget: "2024/2025" is no paper.
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[/-]((?:19|20)\\d\\d)");
+
+    private static final int LONGEST_RANGE = 2;
+
     private static final Pattern HOW_MANY_VOTES =
             Pattern.compile("wie ?vielen? (?:ja-?|nein-?|gegen-?)?stimmen|how many votes|by how many votes", WORDS);
 
@@ -104,11 +109,21 @@ final class Shortfall {
         Matcher reference = NamedPaper.REFERENCE.matcher(inquiry.searchText());
         if (inquiry.followUp()
                 || !reference.find()
-                || !PAPER_LIKE.matcher(reference.group()).matches()) {
+                || !PAPER_LIKE.matcher(reference.group()).matches()
+                || areYears(reference.group())) {
             return false;
         }
         String key = ReferenceKey.of(reference.group());
         return chosen.stream().noneMatch(stretch -> mentions(stretch.best().passage(), key));
+    }
+
+    private static boolean areYears(String reference) {
+        Matcher years = YEARS.matcher(reference);
+        if (!years.matches()) {
+            return false;
+        }
+        int range = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1));
+        return range > 0 && range <= LONGEST_RANGE;
     }
 
     private static boolean mentions(ReadPassage passage, String key) {

@@ -3,8 +3,10 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How well the words of a text stand for the words of a question, in one language.
 ///
@@ -29,6 +31,10 @@ final class WordMatch {
     private final Language language;
     private final boolean foreign;
     private final List<String> stems = new ArrayList<>();
+
+    /// The places of words that papers use instead.
+    private final Set<Integer> meant = new HashSet<>();
+
     private final List<List<Name>> names;
     private final Map<String, float[]> known = new HashMap<>();
 
@@ -64,6 +70,7 @@ final class WordMatch {
                     .map(this::place)
                     .toList();
             if (term.language() == language) {
+                meant.addAll(places);
                 places.forEach(place -> called.add(new Name(List.of(place), OTHER_WORD)));
             } else if (!places.isEmpty()) {
                 called.add(new Name(places, 1));
@@ -105,7 +112,10 @@ final class WordMatch {
         boolean any = false;
         for (int stem = 0; stem < match.length; stem++) {
             String asked = stems.get(stem);
-            match[stem] = (float) Math.max(compared(asked, word), endOfCompound(asked, word));
+            double alike = meant.contains(stem)
+                    ? comparedToOther(asked, word)
+                    : Math.max(compared(asked, word), endOfCompound(asked, word));
+            match[stem] = (float) alike;
             any |= match[stem] > 0;
         }
         return any ? match : NONE;
@@ -116,6 +126,18 @@ final class WordMatch {
     private double endOfCompound(String asked, String word) {
         boolean ends = foreign && asked.length() == SHORTEST_END && word.length() >= 2 * SHORTEST_END;
         return ends && word.endsWith(asked) ? HEAD_OF_COMPOUND : 0;
+    }
+
+    /// Of a word that papers use instead, a part says nothing: "Planung" does not stand for "Bedarfsplanung".
+    private static double comparedToOther(String other, String word) {
+        if (other.equals(word)) {
+            return 1;
+        }
+        if (other.length() >= 5 && (word.endsWith(other) || word.startsWith(other))) {
+            return HEAD_OF_COMPOUND;
+        }
+        int shorter = Math.min(other.length(), word.length());
+        return shorter >= 7 && commonStart(other, word) >= shorter - 2 ? PART_OF_COMPOUND : 0;
     }
 
     private static double compared(String asked, String word) {

@@ -66,4 +66,28 @@ class AskedTests {
     void theLastVoteIsAVote() {
         assertThat(Asked.in("Wie ging die Schlussabstimmung aus?")).contains(Asked.VOTE);
     }
+
+    @Test
+    void whoAsksWhyAGrantWasCutDoesNotAskForItsAmount() {
+        assertThat(Asked.in("Warum will die Uferliste den Zuschuss für die Fähre streichen?"))
+                .containsExactly(Asked.REASON);
+        assertThat(Asked.in("Warum und um wieviel Euro wird der Zuschuss gekürzt?"))
+                .contains(Asked.AMOUNT);
+    }
+
+    @Test
+    void byHowMuchAndHowHighAskForANumber() {
+        assertThat(Asked.in("Um wieviel wird das Halteverbot verlängert?")).containsExactly(Asked.COUNT);
+        assertThat(Asked.in("Wie hoch wird die Mauer am Hafen?")).containsExactly(Asked.COUNT);
+        assertThat(Asked.in("Was wäre die Miete für den Anleger?")).containsExactly(Asked.AMOUNT);
+    }
+
+    @Test
+    void fromWhenToWhenIsAnsweredByTimesOfDay() {
+        String text = "Betreut wird von 7:30 Uhr bis 16.30 Uhr.";
+
+        assertThat(Asked.in("Von wann bis wann werden die Kinder betreut?")).contains(Asked.DURATION);
+        assertThat(Asked.DURATION.evidence(text, Quantities.in(text, Language.GERMAN)))
+                .isEqualTo(1);
+    }
 }

@@ -20,6 +20,24 @@ class EverydayWordsTests {
     }
 
     @Test
+    void knowsAWordInItsOtherForms() {
+        assertThat(EverydayWords.of("Parkverbote")).contains("Haltverbot");
+        assertThat(EverydayWords.of("Parkverbotes")).contains("Haltverbot");
+    }
+
+    @Test
+    void aPartOfWhatPapersSayIsNotTheThing() {
+        WordMatch match = new WordMatch(
+                new QuestionReader(PaperCorpus.CLOCK)
+                        .read(PaperCorpus.question("Was ist mit dem Anwohnerparken?"))
+                        .terms(),
+                Language.GERMAN);
+
+        assertThat(match.in("Der Bewohnerparkausweis kostet mehr.").any()).isTrue();
+        assertThat(match.in("Der Ausweis kostet mehr.").any()).isFalse();
+    }
+
+    @Test
     void findsThePaperThatSaysItOtherwise() {
         PaperCorpus corpus = new PaperCorpus()
                 .page(

@@ -17,6 +17,21 @@ class ShortfallTests {
                     "Der Bauhof saniert den Spielplatz am Hafen im Sommer. Die Schaukeln werden erneuert.");
 
     @Test
+    void theYearsOfABudgetAreNoPaper() {
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        "rat/2023-11-21 Niederschrift.pdf",
+                        2,
+                        "Frau Muster (Uferliste) möchte im Haushalt mehr Geld für das Tierheim am Nordufer.");
+
+        assertThat(corpus.answers()
+                        .answer(PaperCorpus.question(
+                                "Wer wollte im Haushalt 2024/2025 mehr Geld für das Tierheim am Nordufer?"))
+                        .outcome())
+                .isEqualTo(Answer.Outcome.ANSWERED);
+    }
+
+    @Test
     void anAmountAskedForMustStandInTheQuote() {
         assertThat(outcome("Was hat die Sanierung vom Spielplatz am Hafen gekostet?"))
                 .isEqualTo(Outcome.NOT_FOUND);

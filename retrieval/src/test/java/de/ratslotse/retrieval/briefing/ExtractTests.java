@@ -258,21 +258,6 @@ class ExtractTests {
                 .contains("einen Bus mit Anhänger");
     }
 
-    @Test
-    void whatFollowsTheQuestionThatAReplyRepeatsAnswersIt() {
-        PaperCorpus corpus = new PaperCorpus().page("anfragen/2025-04-02 Antwort.pdf", 1, """
-                1. Warum wurde der Anleger an der Fähre am Nordufer im Frühjahr gesperrt und von wem?
-                Der Anleger an der Fähre am Nordufer ist alt, die Stadt hatte seine Sperrung am Nordufer lange vermieden.
-                2. Wie hoch war der Aufwand der Stadt für die Absperrung?
-                Die Kosten für den Bauzaun belaufen sich auf rund 900 Euro.
-                3. Wann wird der Anleger an der Fähre am Nordufer wieder geöffnet?
-                Das ist noch offen.
-                """, StatementKind.ANSWER);
-
-        assertThat(text(corpus, "Was hat die Absperrung am Anleger der Fähre am Nordufer die Stadt gekostet?"))
-                .contains("900 Euro");
-    }
-
     private static List<String> files(List<Extract.Chosen> chosen) {
         return chosen.stream()
                 .map(stretch -> stretch.best().passage().source().file().path())

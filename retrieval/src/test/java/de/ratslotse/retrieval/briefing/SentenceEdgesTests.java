@@ -3,6 +3,8 @@ package de.ratslotse.retrieval.briefing;
 import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,29 +30,49 @@ class SentenceEdgesTests {
 
     @Test
     void aVoteInTheRowsOfATableIsQuotedToItsEnd() {
-        PaperCorpus corpus = new PaperCorpus()
-                .page(
-                        "rat/2025-06-03 Niederschrift.pdf",
-                        3,
-                        "Die Überschreitungen beim Bau der Fähre im Jahr 2025, die in der Anlage 1 zu dieser Niederschrift Stück für Stück dargestellt sind, werden zur Kenntnis genommen, wie es der Ausschuss für den Hafen in seiner Sitzung im Mai nach langer Beratung empfohlen hat.\nDer Antrag zu Punkt 3. der Tagesordnung über die Überschreitungen beim Bau der Fähre wird mit\n28 Ja-Stimmen (Hafenliste, Liste der Fischer, Liste der Segler, Liste der Lotsen und einige einzelne Mitglieder)\ngegen\t3 Stimmenthaltungen (Uferliste, die schon beim Bau des Anlegers nicht mitgestimmt hatte)\nund\t1 Nein-Stimme (Strandliste)\nangenommen.");
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-06-03 Niederschrift.pdf", 3, """
+                Der Antrag zu Punkt 3. der Tagesordnung über die Mehrkosten beim Bau der Fähre wird mit
+                28 Ja-Stimmen (Hafenliste, Liste der Fischer, Liste der Segler)
+                gegen\t3 Stimmenthaltungen (Uferliste)
+                und\t1 Nein-Stimme (Strandliste)
+                angenommen.
+                """);
+        Weighed vote = sentence(corpus, "Wie war die Abstimmung über die Mehrkosten der Fähre?", "Der Antrag");
+        Stretch stretch = new Stretch(inquiry("Was ist mit der Fähre?"), vote, 100).grown(50);
 
-        assertThat(text(corpus, "Wie war das Ergebnis zu den Überschreitungen beim Bau der Fähre?"))
-                .contains("1 Nein-Stimme (Strandliste)");
+        assertThat(vote.passage().source().passage().text().substring(stretch.start(), stretch.end()))
+                .endsWith("angenommen.");
     }
 
     @Test
-    void aSentenceThatRunsOverIntoTheNextPassageIsQuotedWithItsRest() {
+    void aSentenceThatRunsOverIntoTheNextPassageGoesOnThere() {
         String path = "council/2020-07-14 minutes.pdf";
+        String question = "What was resolved on the mowing of the village green?";
         PaperCorpus corpus = new PaperCorpus()
-                .page(path, 2, "Johnston, for the mowing of the village green in 2020, it was resolved to")
-                .page(path, 2, "pay £ 1080.00 in two parts. The chairman thanked all those who had helped.")
-                .shown(
-                        path,
-                        2,
-                        "Johnston, for the mowing of the village green in 2020, it was resolved to\npay £ 1080.00 in two parts. The chairman thanked all those who had helped.");
+                .page(path, 2, "For the mowing of the village green in 2020 it was resolved to")
+                .page(path, 2, "pay £ 1080.00 in two parts. The chairman thanked all those who had helped.");
+        List<Weighed> weighed = weighed(corpus, question);
+        Weighed begun = sentence(corpus, question, "For the mowing");
+        Extract.Chosen first = new Extract.Chosen(
+                begun, begun.piece().span().start(), begun.piece().span().end());
 
-        assertThat(text(corpus, "what did the mowing of the village green cost in 2020?"))
-                .contains("1080.00");
+        assertThat(Onward.from(first, first, weighed))
+                .hasValueSatisfying(rest -> assertThat(
+                                rest.best().passage().source().passage().text().substring(rest.start(), rest.end()))
+                        .startsWith("pay £ 1080.00"));
+    }
+
+    @Test
+    void whatFollowsARepeatedQuestionHasItsWords() {
+        PaperCorpus corpus = new PaperCorpus().page("anfragen/2025-04-02 Antwort.pdf", 1, """
+                2. Wie hoch war der Aufwand der Stadt für die Absperrung am Anleger?
+                Für den Bauzaun sind es rund 900 Euro.
+                Das Gartenamt hat keine weiteren Rechnungen dazu.
+                """);
+        String question = "Was war der Aufwand für die Absperrung am Anleger?";
+
+        assertThat(sentence(corpus, question, "Für den Bauzaun").own()).isGreaterThan(0.5);
+        assertThat(sentence(corpus, question, "Das Gartenamt").own()).isLessThan(0.5);
     }
 
     @Test
@@ -63,6 +85,25 @@ class SentenceEdgesTests {
 
         assertThat(text(corpus, "Warum soll der Baum unter Schutz gestellt werden?"))
                 .contains("Seltenheit");
+    }
+
+    private static Inquiry inquiry(String question) {
+        return new QuestionReader(PaperCorpus.CLOCK).read(question(question));
+    }
+
+    private static List<Weighed> weighed(PaperCorpus corpus, String question) {
+        return new PartReader(corpus.library(), new QuestionReader(PaperCorpus.CLOCK))
+                .found(question(question))
+                .parts()
+                .getFirst()
+                .weighed();
+    }
+
+    private static Weighed sentence(PaperCorpus corpus, String question, String beginning) {
+        return weighed(corpus, question).stream()
+                .filter(found -> found.piece().text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(PaperCorpus corpus, String question) {

@@ -39,7 +39,12 @@ enum Asked {
     private static final String DOING =
             "is|ist|sind|war|waren|gab|gabs|gibt|gibts|braucht|brauchen|zahlt|macht|bekommt|bekam|kriegt|wird|wurde|hat|haben|hätte|fehlt|bringt|kommt|davon";
 
+    private static final double SURE = 0.9;
+
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern FREE =
+            Pattern.compile("\\b(?:no charge|free of charge|kostenlos|kostenfrei|unentgeltlich|umsonst)", WORDS);
 
     private static final Pattern DECIDING = Pattern.compile(
             "beschlossen|beschließt|beschluss|zugestimmt|stimmt\\b|angenommen|abgelehnt|genehmigt|bewilligt|abgesetzt|vertagt|zurückgezogen|zurückgestellt|verwiesen|einstimmig|mehrheitlich|spricht sich|beantragt|fordert|soll(?:en)?\\b|empfiehlt|"
@@ -111,6 +116,12 @@ enum Asked {
 
     private static boolean asksForMoney(String question) {
         return question.matches("(?is).*(?:kost|euro|geld|preis|teuer|€|budget|money|price|spart|zuschuss).*");
+    }
+
+    /// Whether a text holds what is asked for, so that it may be an answer; what costs nothing has its price as well.
+    boolean isSurelyIn(String text, List<Quantity> quantities) {
+        return evidence(text, quantities) >= SURE
+                || (this == AMOUNT && FREE.matcher(text).find());
     }
 
     /// How surely a text holds what is asked for: 0 to 1.

@@ -21,11 +21,16 @@ enum Direction {
 
     /// What a question that asks why or when supposes; empty where it supposes neither, or both.
     static Optional<Direction> of(String question) {
-        boolean up = UP.isIn(question);
-        return Premise.supposes(question) && up != DOWN.isIn(question) ? Optional.of(up ? UP : DOWN) : Optional.empty();
+        return Premise.supposes(question) ? in(question) : Optional.empty();
     }
 
-    private boolean isIn(String text) {
+    /// The one a text speaks of; empty where it speaks of neither, or both.
+    static Optional<Direction> in(String text) {
+        boolean up = UP.isIn(text);
+        return up != DOWN.isIn(text) ? Optional.of(up ? UP : DOWN) : Optional.empty();
+    }
+
+    boolean isIn(String text) {
         return pattern.matcher(text).find();
     }
 

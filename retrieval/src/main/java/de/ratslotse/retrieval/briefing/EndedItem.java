@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.Matter.Dealt;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An item of an agenda with the place where it is printed how it ended.
@@ -15,6 +16,18 @@ record EndedItem(Dealt dealt, Place place) {
 
     LocalDate day() {
         return dealt.day();
+    }
+
+    /// Whether its number is one below the other's in the same meeting: 16.1 and 16.
+    boolean isBelow(EndedItem other) {
+        Optional<String> number = dealt.item().number();
+        return other.meeting().equals(meeting())
+                && other.dealt
+                        .item()
+                        .number()
+                        .filter(above -> number.filter(own -> own.startsWith(above + "."))
+                                .isPresent())
+                        .isPresent();
     }
 
     UUID meeting() {

@@ -10,12 +10,10 @@ import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,8 +63,7 @@ final class EndingLines {
     }
 
     /// @param decided whether what was decided is quoted as well
-    private Set<ItemResult> items(Telling telling, List<EndedItem> all, boolean decided) {
-        Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
+    private Results items(Telling telling, List<EndedItem> all, boolean decided) {
         Map<Integer, EndedItem> lines = new LinkedHashMap<>();
         for (EndedItem found : all) {
             int line = telling.statements();
@@ -74,15 +71,12 @@ final class EndingLines {
                 continue;
             }
             lines.put(line, found);
-            if (!found.advises()) {
-                results.add(found.dealt().item().result());
-            }
             resolution(found)
                     .filter(_ -> decided)
                     .ifPresent(place -> telling.say(desk.wording().resolved(place), Optional.of(place)));
         }
         lines.forEach((line, found) -> telling.also(line, backing(found)));
-        return results;
+        return Results.of(List.copyOf(lines.values()));
     }
 
     /// Where the number and the title of the item and the day of its meeting are printed, which its line tells too:

@@ -3,7 +3,6 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
-import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,14 +54,13 @@ final class Endings {
     /// What was told, to begin an answer with.
     ///
     /// @param results of the items told
-    record Told(List<Statement> statements, List<Citation> citations, Set<ItemResult> results) {
+    record Told(List<Statement> statements, List<Citation> citations, Results results) {
 
-        static final Told NOTHING = new Told(List.of(), List.of(), Set.of());
+        static final Told NOTHING = new Told(List.of(), List.of(), Results.NONE);
 
         Told {
             statements = List.copyOf(statements);
             citations = List.copyOf(citations);
-            results = Set.copyOf(results);
         }
 
         boolean isEmpty() {

@@ -46,7 +46,8 @@ final class Extractive {
         Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
         List<Extract.Chosen> chosen = new Extract(inquiry, parts).after(before).from(weighed, beginning);
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
-        if (premise.filter(supposed -> supposed.contradictedBy(told.results())).isPresent()) {
+        if (premise.filter(supposed -> supposed.contradictedBy(told.results().of(inquiry)))
+                .isPresent()) {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
         }
@@ -71,7 +72,7 @@ final class Extractive {
         }
         boolean wishes = beginning.isEmpty() && !chosen.isEmpty() && Premise.isWish(chosen.getFirst());
         Told end = wishes ? ofWish.apply(chosen.getFirst().best()) : Told.NOTHING;
-        if (Premise.takesAWishForGranted(inquiry.searchText(), end.results())) {
+        if (Premise.takesAWishForGranted(inquiry.searchText(), end.results().of(inquiry))) {
             Quoted refuted = quoted(chosen.subList(0, 1), end, 0);
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), refuted.statements(), refuted.citations()));

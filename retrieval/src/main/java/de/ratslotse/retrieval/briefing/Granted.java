@@ -77,7 +77,9 @@ final class Granted {
         if (mover.find()) {
             named.add(mover.group("party"));
         }
-        if (ThingAsked.whatWasSaid(inquiry.searchText()) || Premise.supposes(inquiry.searchText())) {
+        if (ThingAsked.whatWasSaid(inquiry.searchText())
+                || ThingAsked.howSomebodyVoted(inquiry.searchText())
+                || Premise.supposes(inquiry.searchText())) {
             named.addAll(NamedParties.persons(inquiry.searchText()));
         }
         return named.stream().anyMatch(name -> !isNamed(name, chosen, told));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The amount that a paper's finance block names, where a question for money is about that paper: it stands in a table
 /// whose words hardly any question has.
@@ -39,7 +38,7 @@ final class PaperAmounts {
                 .filter(paper -> place(paper).isPresent())
                 .max(Comparator.comparing(paper -> paper.date().orElse(LocalDate.MIN)))
                 .ifPresent(paper -> telling.say(line(paper), place(paper)));
-        return telling.begun(Set.of());
+        return telling.begun(Results.NONE);
     }
 
     private Optional<Place> place(Paper paper) {

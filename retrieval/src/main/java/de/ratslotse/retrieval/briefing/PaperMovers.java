@@ -5,7 +5,6 @@ import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.council.Paper;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Who moved the paper that a question is about, where it asks who wanted something: who that is stands in the head of
@@ -38,7 +37,7 @@ final class PaperMovers {
                 .flatMap(matter -> matter.paper().stream())
                 .filter(paper -> !paper.originatorNames().isEmpty())
                 .forEach(paper -> place(paper).ifPresent(place -> telling.say(line(paper), Optional.of(place))));
-        return telling.begun(Set.of());
+        return telling.begun(Results.NONE);
     }
 
     private Optional<Place> place(Paper paper) {

@@ -52,6 +52,9 @@ enum Premise {
             "verwiesen|zu verweisen|verweisung|zurückgezogen|vertagt|abgesetzt|withdrawn|deferred|referred (?:back )?to|tabled",
             WORDS);
 
+    /// What a council resolves in English minutes begins so.
+    private static final Pattern RESOLUTION = Pattern.compile("\\bthat (?:we|council|the council)\\b", WORDS);
+
     private static final Pattern DENIAL = Pattern.compile(
             "\\bnot the case\\b|\\bno truth\\b|\\bis not true\\b|entspricht nicht den tatsachen|trifft nicht zu|stimmt nicht\\b|ist nicht der fall",
             WORDS);
@@ -139,6 +142,12 @@ enum Premise {
         return WISHES.contains(StatementKinds.of(stretch.best().passage().source(), stretch.start(), stretch.end()));
     }
 
+    private static boolean isResolution(Extract.Chosen stretch, String text) {
+        return stretch.best().passage().source().passage().kind() == StatementKind.DECISION
+                && RESOLUTION.matcher(text).find()
+                && !UNSETTLED.matcher(text).find();
+    }
+
     /// An amendment's end beside that of the paper: one sentence tells the one, another the other.
     private static boolean tellsTwoEnds(Extract.Chosen stretch) {
         return stretch.best().passage().pieces().stream()
@@ -156,7 +165,8 @@ enum Premise {
                 continue;
             }
             boolean rejected = REJECTED.result.matcher(text).find();
-            boolean approved = APPROVED.result.matcher(text).find() && (!rejected || tellsTwoEnds(stretch));
+            boolean approved = (APPROVED.result.matcher(text).find() && (!rejected || tellsTwoEnds(stretch)))
+                    || (!rejected && isResolution(stretch, text));
             boolean supposed = this == REJECTED ? rejected : approved;
             if (supposed) {
                 return List.of();

@@ -28,7 +28,7 @@ final class QuestionNouns {
 
     /// What a noun follows.
     private static final Set<String> BEFORE_NOUNS = Set.copyOf(Arrays.asList(
-            ("the a an any some new our of for on in at about from with under by per this that its their another "
+            ("the a an any some many new our of for on in at about against between into near from with under by per this that its their another "
                             + "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim fürs ans aufs ins an auf von bei mit nach über unter für kein keine keinen")
                     .split(" ", -1)));
 
@@ -39,7 +39,8 @@ final class QuestionNouns {
     private static final Set<String> BEFORE_DOERS =
             Set.of("did", "does", "do", "will", "would", "can", "could", "should");
 
-    private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|t)$");
+    private static final Pattern VERB_ENDING = Pattern.compile("t$");
+    private static final Pattern ENGLISH_VERB_ENDING = Pattern.compile("(?<=\\p{L}{3})(?<!e)ed$");
 
     private static final Pattern OCCASION = Pattern.compile(
             "\\b(?:wegen|trotz|laut|während|because of|despite|according to|during)\\s+(?:(?:der|des|dem|the|a|an)\\s+)?(?<noun>\\p{L}+)",
@@ -101,7 +102,7 @@ final class QuestionNouns {
                 phrase.clear();
                 inPhrase = begins;
                 ofDoer = begins && BEFORE_DOERS.contains(before);
-            } else if (inPhrase && !VERB_ENDING.matcher(lower).find()) {
+            } else if (inPhrase && !verbEnding().matcher(lower).find()) {
                 phrase.add(lower);
             }
             before = lower;
@@ -110,8 +111,12 @@ final class QuestionNouns {
         return nouns;
     }
 
+    private Pattern verbEnding() {
+        return language == Language.ENGLISH ? ENGLISH_VERB_ENDING : VERB_ENDING;
+    }
+
     private static List<String> withoutVerb(List<String> phrase) {
-        return phrase.subList(0, Math.max(0, phrase.size() - 1));
+        return phrase.size() < 2 ? phrase : phrase.subList(0, phrase.size() - 1);
     }
 
     private boolean isSilent(String word) {

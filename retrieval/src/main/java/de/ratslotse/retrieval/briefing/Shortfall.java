@@ -24,8 +24,6 @@ final class Shortfall {
     /// Nothing of these is known of a time after the last document.
     private static final Set<Asked> DONE_BY_SOMEBODY = Set.of(Asked.VOTE, Asked.DECISION, Asked.WHO);
 
-    private static final double SURE = 0.9;
-
     private static final int WORDS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
 
@@ -43,41 +41,19 @@ final class Shortfall {
 
     private static final Pattern UNANIMOUS = Pattern.compile("\\beinstimmig|\\bunanimous", WORDS);
 
-    private static final Pattern WHO_BY_NAME = Pattern.compile(
-            "namentlich .{0,60}(?:gestimmt|stimmten)|(?:welche|which) (?:stadträt\\w*|ratsmitglieder|mitglieder|gemeinderät\\w*|abgeordnete\\w*|councillors|members).{0,80}(?:gestimmt|stimmten|voted)",
-            WORDS);
-
-    private static final Pattern NAMED_VOTE = Pattern.compile(
-            "(?:gegen|nein|dagegen|enthalt|dafür|against|abstain|favou?r)\\P{L}.{0,160}\\b(?:StR|Stadtr\\w+|Herr|Frau|GR|Mag|Dr|Cllr|Councillor|Ratsherr|Ratsfrau|Mr|Mrs|Ms)\\b"
-                    + "|\\b(?:StR|Stadtr\\w+|Herr|Frau|GR|Cllr|Councillor|Ratsherr|Ratsfrau|Mr|Mrs|Ms)\\b.{0,80}(?:stimmte?n? (?:da)?gegen|enthielt|voted against|abstained)",
-            WORDS);
-
     private static final Pattern CLOSED_DOORS = Pattern.compile(
             "(?:nicht-?\\s?öffentlich|hinter verschlossenen|non-?public|closed session|in camera).{0,100}(?:gesagt|besprochen|beraten|diskutiert|gesprochen|geäußert|said|discussed)",
             WORDS);
 
-    private static final Pattern ASKS_FOR_PAY =
-            Pattern.compile("\\bverdien(?:t|en|te|st)\\b|\\bgeh[aä]lt\\p{L}*|\\bsalar(?:y|ies)\\b|\\bearns?\\b", WORDS);
-
-    private static final Pattern PAY = Pattern.compile(
-            "verdien(?:t|en|st)\\b|gehalt|gehält|besold|vergüt|bezüge|entlohn|\\blohn|löhne|entschädigung|salar|remunerat|\\bwages?\\b|\\bpay\\b|\\bpaid\\b|\\bearn|allowance|stipend|honorari",
-            WORDS);
-
-    private static final Pattern HOW_OLD = Pattern.compile("^\\W*(?:wie alt|how old)\\b", WORDS);
-
-    private static final Pattern AGE = Pattern.compile(
-            "\\d+(?:\\.|-)?\\s?(?:jahre?n?|jährig|years?)\\b|jährig|geboren|jahrgang|baujahr|gegründet|errichtet|erbaut|gebaut|gepflanzt|aus dem jahr|seit (?:19|20)\\d\\d|stammt|born|founded|built|planted|dates? (?:from|back)",
-            WORDS);
-
     private final Inquiry inquiry;
     private final Spoken spoken;
-    private final Named named;
+    private final Undone undone;
     private final Together together;
 
     Shortfall(ReadPart part, Together together) {
         this.inquiry = part.inquiry();
         this.spoken = new Spoken(part);
-        this.named = new Named(inquiry);
+        this.undone = new Undone(part);
         this.together = together;
     }
 
@@ -89,17 +65,15 @@ final class Shortfall {
                         .anyMatch(asked -> !held(asked, chosen) && !toldOf(asked, told))
                 || unknownReference(chosen)
                 || (told.isEmpty() && uncounted(chosen))
-                || unnamed(chosen)
                 || closedDoors(chosen)
                 || (alone && together.isMissed(counting(chosen), told))
                 || (alone && spoken.measuresTheUnknown())
                 || (alone && told.isEmpty() && uncountedThing(chosen))
                 || (alone && told.isEmpty() && nothingOfIt(chosen))
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
-                || unpaid(chosen)
-                || (alone && told.isEmpty() && undone(chosen))
+                || Wanted.isMissed(inquiry, chosen)
+                || (alone && !undone.isTold(chosen, told))
                 || (alone && saidBySomebodyElse(chosen))
-                || (alone && ageless(chosen))
                 || (alone && new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told))
                 || (alone && told.isEmpty() && otherTime(chosen));
     }
@@ -152,13 +126,6 @@ final class Shortfall {
                 + source.file().title().orElse("") + "\n" + source.file().path();
     }
 
-    /// Whether it asks how old somebody or something is, and no quote speaks of an age.
-    private boolean ageless(List<Extract.Chosen> chosen) {
-        return HOW_OLD.matcher(inquiry.searchText()).find()
-                && chosen.stream()
-                        .noneMatch(stretch -> AGE.matcher(text(stretch)).find());
-    }
-
     /// Whether it asks what a person said of a thing, and no quote's passage names both.
     private boolean saidBySomebodyElse(List<Extract.Chosen> chosen) {
         List<String> persons = NamedParties.persons(inquiry.searchText());
@@ -168,25 +135,6 @@ final class Shortfall {
                         .noneMatch(stretch -> together.names(stretch, persons)
                                 && persons.stream()
                                         .anyMatch(textOf(stretch.best().passage())::contains));
-    }
-
-    /// Whether it asks who did something, and no quote's passage speaks of such a deed.
-    private boolean undone(List<Extract.Chosen> chosen) {
-        return Deed.of(inquiry)
-                .filter(_ -> chosen.stream()
-                        .allMatch(
-                                stretch -> named.isOfItsLanguage(stretch.best().passage())))
-                .filter(deed -> chosen.stream()
-                        .noneMatch(stretch -> Deed.isIn(
-                                stretch.best().passage().source().passage().text(), deed)))
-                .isPresent();
-    }
-
-    /// Whether it asks what somebody earns, and no quote speaks of pay.
-    private boolean unpaid(List<Extract.Chosen> chosen) {
-        return ASKS_FOR_PAY.matcher(inquiry.searchText()).find()
-                && chosen.stream()
-                        .noneMatch(stretch -> PAY.matcher(text(stretch)).find());
     }
 
     /// The quotes with a number beside what is counted, where there are any.
@@ -215,13 +163,6 @@ final class Shortfall {
         List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
         Optional<LocalDate> day = FileDates.of(stretch.best().passage().source().file());
         return narrow.isEmpty() || day.isEmpty() || narrow.stream().anyMatch(period -> period.covers(day.get()));
-    }
-
-    /// Whether it asks for those who voted by name and no quote names them.
-    private boolean unnamed(List<Extract.Chosen> chosen) {
-        return WHO_BY_NAME.matcher(inquiry.searchText()).find()
-                && chosen.stream()
-                        .noneMatch(stretch -> NAMED_VOTE.matcher(text(stretch)).find());
     }
 
     /// Whether it asks what was said behind closed doors, and no document is from there.
@@ -271,7 +212,7 @@ final class Shortfall {
     private boolean toldOf(Asked asked, Endings.Told told) {
         return told.citations().stream()
                 .map(Answer.Citation::quote)
-                .anyMatch(quote -> asked.evidence(quote, Quantities.in(quote, inquiry.language())) >= SURE);
+                .anyMatch(quote -> asked.isSurelyIn(quote, Quantities.in(quote, inquiry.language())));
     }
 
     private boolean held(Asked asked, List<Extract.Chosen> chosen) {
@@ -283,7 +224,7 @@ final class Shortfall {
             }
             String text = PrintedText.repaired(new Span(stretch.start(), stretch.end())
                     .of(passage.source().passage().text()));
-            if (asked.evidence(text, Quantities.in(text, passage.language())) >= SURE) {
+            if (asked.isSurelyIn(text, Quantities.in(text, passage.language()))) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ final class Spoken {
 
     /// The noun that is counted or measured: "Wie viele Kitaplätze fehlen?", "Wie hoch ist das Sitzungsgeld?".
     private static final Pattern MEASURED = Pattern.compile(
-            "(?:wie ?viele?|wie (?:hoch|groß) (?:ist|sind|war|waren) (?:der|die|das|den)|how many)\\s+(?<noun>\\p{L}[\\p{L}-]{4,})",
+            "(?:wie ?viele?|wie (?:hoch|groß) (?:ist|sind|war|waren) (?:der|die|das|den)|how many)\\s+(?<noun>\\p{L}[\\p{L}-]{3,})",
             WORDS);
 
     private static final Pattern HOW_MANY = Pattern.compile("^(?:wie ?viele?|how many)\\b", WORDS);

@@ -6,14 +6,12 @@ import de.ratslotse.retrieval.briefing.Answer.DataRow;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
-import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.UUID;
 
 /// An answer from data while it is put together: its statements, citations and rows.
@@ -68,7 +66,7 @@ final class Telling {
     }
 
     /// What was said so far, as the beginning of an answer that goes on with quotes.
-    Endings.Told begun(Set<ItemResult> results) {
+    Endings.Told begun(Results results) {
         return new Endings.Told(statements, citations, results);
     }
 

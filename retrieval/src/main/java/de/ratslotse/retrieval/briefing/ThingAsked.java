@@ -37,6 +37,11 @@ final class ThingAsked {
             "^\\W*(?:wie hei(?:ß|ss)t|wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
             WORDS);
 
+    private static final Pattern HOW_SOMEBODY_VOTED = Pattern.compile(
+            "^\\W*(?:wie|wofür|wogegen|hat|how|did)\\b.*\\b(?:gestimmt|abgestimmt|stimmte|vote)\\b", WORDS);
+
+    private static final Pattern TOPIC = Pattern.compile("\\b(?:zu[mr]?|über|about|on)\\b(?<topic>.*)$", WORDS);
+
     private ThingAsked() {}
 
     static boolean whetherThereIs(String question) {
@@ -59,6 +64,16 @@ final class ThingAsked {
 
     static boolean whatWasSaid(String question) {
         return WHAT_WAS_SAID.matcher(question).find();
+    }
+
+    static boolean howSomebodyVoted(String question) {
+        return HOW_SOMEBODY_VOTED.matcher(question).find();
+    }
+
+    /// What somebody was to have said something of; empty where the question asks for anything else.
+    static Optional<String> topic(String question) {
+        Matcher topic = TOPIC.matcher(question);
+        return whatWasSaid(question) && topic.find() ? Optional.of(topic.group("topic")) : Optional.empty();
     }
 
     /// Whether it only asks why: the thing may be told in other words.

@@ -35,8 +35,6 @@ final class Together {
     /// A place that so many passages name is the town itself.
     private static final double EVERYWHERE = 0.01;
 
-    private static final double SURE = 0.9;
-
     /// Of what the best stretch has of the question.
     private static final double NEARLY = 0.8;
 
@@ -86,7 +84,9 @@ final class Together {
             return most < ENOUGH_OF_A_REASON;
         }
         boolean price = inquiry.asked().contains(Asked.AMOUNT);
-        return lacksOffice(spots)
+        return (exists && told.isEmpty() && !isSaidAtOnce(holding))
+                || lacksOffice(spots)
+                || lacksTopic(spots)
                 || lacksKind(spots)
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
@@ -122,6 +122,27 @@ final class Together {
         return false;
     }
 
+    /// "Gibt es im Rathaus eine Sauna?": a quote says both.
+    private boolean isSaidAtOnce(List<Extract.Chosen> chosen) {
+        return chosen.stream().anyMatch(stretch -> {
+            Named.Words words =
+                    named.in(stretch.best().passage().source().passage().headingPath() + "\n"
+                            + stretch.best().passage().source().file().title().orElse("") + "\n"
+                            + Shortfall.text(stretch));
+            return !named.canTell(stretch) || nouns.stream().allMatch(term -> words.at(term) >= Named.SURELY);
+        });
+    }
+
+    /// "Was hat Frau Muster zum Radweg gesagt?": the path has to be named.
+    private boolean lacksTopic(List<Named.Words> spots) {
+        Optional<String> topic = ThingAsked.topic(inquiry.searchText());
+        return topic.flatMap(said -> nouns.stream()
+                        .filter(term -> said.contains(inquiry.terms().get(term).surface()))
+                        .findFirst())
+                .filter(term -> spots.stream().noneMatch(spot -> spot.at(term) >= Named.PARTLY))
+                .isPresent();
+    }
+
     /// "Wer ist Geschäftsführer …?", "Wie heißt das Maskottchen …?": the office and the thing have to be named.
     private boolean lacksOffice(List<Named.Words> spots) {
         boolean asked = ThingAsked.whoIs(inquiry.searchText()) || ThingAsked.whatValue(inquiry.searchText());
@@ -140,7 +161,7 @@ final class Together {
                 .allMatch(asked -> passage.pieces().stream()
                         .filter(piece -> piece.span().start() >= stretch.start()
                                 && piece.span().end() <= stretch.end())
-                        .anyMatch(piece -> asked.evidence(piece.text(), piece.quantities()) >= SURE));
+                        .anyMatch(piece -> asked.isSurelyIn(piece.text(), piece.quantities())));
     }
 
     /// The stretches that speak most of what the question names, with what stands beside these; all that are in another

@@ -6,32 +6,52 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Lotsenau and everything in it is invented.
 class DeedTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Wer hat die Brücke am Hafen gebaut?, bau",
-        "Welche Firma hat die Hecke gepflanzt?, pflanz",
-        "Who designed the new hall?, design",
+        "Wer hat die Brücke am Hafen gebaut?, gebaut",
+        "Welche Firma hat die Hecke gepflanzt?, gepflanzt",
+        "Wann wurde die Halle am Hafen abgerissen?, abgerissen",
+        "Warum wurde der Vertrag mit dem Chor gekündigt?, gekündigt",
+        "Ist die Brücke am Hafen denkmalgeschützt?, denkmalgeschützt",
+        "Who designed the new hall?, designed",
+        "Why did council cancel the contract?, cancel",
+        "When was the parish hall sold?, sold",
         "Wer hat den Auftrag bekommen?,",
         "Wer hat den Antrag gestellt?,",
+        "Wann wurde die Satzung beschlossen?,",
+        "Warum wurde die Halle nicht verkauft?,",
+        "Gab es einen Versuch die Umbenennung zu kippen?,",
         "Who was against the motion?,",
-        "Wann wurde die Brücke gebaut?,",
+        "How many people came to the beacon?,",
     })
-    void theVerbTellsWhatWasDone(String question, String root) {
-        Inquiry inquiry = new QuestionReader(PaperCorpus.CLOCK).read(PaperCorpus.question(question));
-
-        assertThat(Deed.of(inquiry)).isEqualTo(Optional.ofNullable(root));
+    void theVerbTellsWhatWasDone(String question, String verb) {
+        assertThat(deed(question).map(Deed::word)).isEqualTo(Optional.ofNullable(verb));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Die Brücke baute Frau Muster., bau, true",
-        "Die Brücke ist ein Neubau., bau, true",
-        "Der Bauausschuss sah die Brücke., bau, false",
-        "Die Pflanzung der Hecke war teuer., pflanz, true",
+        "Wer hat die Brücke gebaut?, Die Brücke baute Frau Muster., true",
+        "Wer hat die Brücke gebaut?, Die Brücke ist ein Neubau., true",
+        "Wer hat die Brücke gebaut?, Der Bauausschuss sah die Brücke., false",
+        "Wer hat die Hecke gepflanzt?, Die Pflanzung der Hecke war teuer., true",
+        "Wann wurde die Halle geschlossen?, Mit der Schließung der Halle ist im Mai zu rechnen., true",
+        "Wann wurde die Halle abgerissen?, Der Rückbau der Halle beginnt., true",
+        "Wann wurde die Halle abgerissen?, Die Halle wird gestrichen., false",
+        "Wer hat die Bahn gestrichen?, Die Strecke der Bahn ist neu., false",
+        "Warum wurde die Halle vertagt?, Die Vorlage zur Halle liegt aus., false",
+        "Warum wurde die Halle vertagt?, Die Halle wird von der Tagesordnung abgesetzt., true",
+        "Wird der Plan umgesetzt?, Der Plan ist umzusetzen., true",
+        "Why was the project deferred?, And that we defer the project., true",
+        "Why did council end the contract?, The termination of the agreement is authorized., true",
     })
-    void anyFormOfTheVerbWillDo(String text, String root, boolean told) {
-        assertThat(Deed.isIn(text, root)).isEqualTo(told);
+    void anyFormOfTheVerbAndAnyWordForTheDeedWillDo(String question, String text, boolean told) {
+        assertThat(deed(question).orElseThrow().isIn(text)).isEqualTo(told);
+    }
+
+    private static Optional<Deed> deed(String question) {
+        return Deed.of(new QuestionReader(PaperCorpus.CLOCK).read(PaperCorpus.question(question)));
     }
 }

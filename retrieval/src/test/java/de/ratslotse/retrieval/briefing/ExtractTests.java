@@ -162,7 +162,9 @@ class ExtractTests {
                 .filter(citation -> citation.file().path().equals(minutes))
                 .toList();
         Endings.Told told = new Endings.Told(
-                List.of(new Answer.Statement("abgelehnt", List.of(1))), vote, Set.of(ItemResult.REJECTED));
+                List.of(new Answer.Statement("abgelehnt", List.of(1))),
+                vote,
+                new Results(Set.of(ItemResult.REJECTED), Set.of(ItemResult.REJECTED), Set.of()));
 
         assertThat(files(new Extract(part.inquiry(), 1).from(part.weighed(), Endings.Told.NOTHING)))
                 .hasSize(2);

@@ -48,6 +48,21 @@ class PremiseTests {
     }
 
     @Test
+    void whatAResolutionOrdersWasNotVotedDown() {
+        PaperCorpus resolved = new PaperCorpus()
+                .page(
+                        "council/minutes 2025-03-11.pdf",
+                        1,
+                        "THAT we authorize the use of paper ballots for the 2026 election of the council.",
+                        StatementKind.DECISION);
+
+        assertThat(resolved.answers()
+                        .answer(question("Why did council vote against paper ballots for the 2026 election?"))
+                        .outcome())
+                .isEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
+
+    @Test
     void whatWentUpWasNotLowered() {
         PaperCorpus raised = new PaperCorpus()
                 .page(

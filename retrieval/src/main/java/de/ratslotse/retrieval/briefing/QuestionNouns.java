@@ -49,6 +49,11 @@ final class QuestionNouns {
     private static final Pattern WHERE =
             Pattern.compile("\\b[Ii]n (?<place>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// "die Brücke am Hafen", "die Bahn nach Nordsand".
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            "\\b(?:am|an der|bei|beim|nach|im|in der|auf dem|auf der) (?:\\p{Ll}+e[nrs]? )?(?<place>\\p{Lu}\\p{L}+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     /// "Welche Fraktionen …": of what kind the answer is, not what it is about.
     private static final Pattern KIND_ASKED_FOR = Pattern.compile(
             "\\b(?:welche[rsmn]?|which|what)\\s+(?:\\p{Ll}+e[nrs]?\\s+)?(?<kind>\\p{L}+)",
@@ -64,6 +69,7 @@ final class QuestionNouns {
     private final Set<String> phrases;
     private final Set<String> aside;
     private final Set<String> places;
+    private final Set<String> atPlaces;
 
     QuestionNouns(Inquiry inquiry) {
         this.question = inquiry.searchText();
@@ -74,6 +80,7 @@ final class QuestionNouns {
         this.aside = found(OCCASION, "noun");
         this.aside.addAll(found(KIND_ASKED_FOR, "kind"));
         this.places = found(WHERE, "place");
+        this.atPlaces = found(OF_A_PLACE, "place");
     }
 
     private Set<String> found(Pattern pattern, String group) {
@@ -136,6 +143,11 @@ final class QuestionNouns {
                 && term.weight() >= (english ? TELLING_ENGLISH : TELLING)
                 && !NO_NAME.matcher(surface).matches()
                 && !aside.contains(lower);
+    }
+
+    /// Whether it says which of several things is meant: "die Brücke am Hafen".
+    boolean isOfAPlace(Term term) {
+        return atPlaces.contains(term.surface().toLowerCase(Locale.ROOT));
     }
 
     /// Whether it only says where: "in Lotsenau".

@@ -4,9 +4,11 @@ import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import de.ratslotse.retrieval.corpus.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether a quote, with its passage and headings, speaks of enough of what the question names to answer it. Who asks
 /// for a price, a person, a number or whether there is such a thing names it, and an answer has to be about all of it.
@@ -37,6 +39,9 @@ final class Together {
 
     /// Of what the best stretch has of the question.
     private static final double NEARLY = 0.8;
+
+    /// Asked for one of these of a thing at a place, the place must be named with it.
+    private static final Set<Asked> OF_A_PLACE = EnumSet.of(Asked.AMOUNT, Asked.COUNT, Asked.DATE);
 
     private final Inquiry inquiry;
     private final List<Integer> nouns = new ArrayList<>();
@@ -87,6 +92,7 @@ final class Together {
         return (exists && told.isEmpty() && !isSaidAtOnce(holding))
                 || lacksOffice(spots)
                 || lacksTopic(spots)
+                || (told.isEmpty() && isCountedOrDated() && liesElsewhere(spots))
                 || lacksKind(spots)
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
@@ -120,6 +126,26 @@ final class Together {
             }
         }
         return false;
+    }
+
+    /// Who did it may stand apart from where.
+    private boolean isCountedOrDated() {
+        return inquiry.asked().stream().anyMatch(OF_A_PLACE::contains)
+                && inquiry.asked().stream().noneMatch(asked -> asked == Asked.WHO || asked == Asked.COMPANY);
+    }
+
+    /// "Wie viele Betten hat das Krankenhaus am Seilerberg?": beds and hospitals elsewhere are others.
+    private boolean liesElsewhere(List<Named.Words> spots) {
+        List<Integer> there = nouns.stream()
+                .filter(term -> words.isOfAPlace(inquiry.terms().get(term)))
+                .toList();
+        List<Integer> things =
+                nouns.stream().filter(term -> !there.contains(term)).toList();
+        return !there.isEmpty()
+                && !things.isEmpty()
+                && spots.stream()
+                        .noneMatch(spot -> there.stream().allMatch(term -> spot.at(term) >= Named.PARTLY)
+                                && things.stream().anyMatch(term -> spot.at(term) >= Named.PARTLY));
     }
 
     /// "Gibt es im Rathaus eine Sauna?": a quote says both.

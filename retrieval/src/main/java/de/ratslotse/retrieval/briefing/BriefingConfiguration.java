@@ -90,7 +90,8 @@ public class BriefingConfiguration {
                 (access, file, number) -> pages.find(access, file, number).map(Page::text),
                 passages::around,
                 new CorpusCoverage(files, bodies, Clock.systemUTC()),
-                new RegisterContexts(data));
+                new RegisterContexts(data),
+                MeantBodies.of(data));
     }
 
     @Bean

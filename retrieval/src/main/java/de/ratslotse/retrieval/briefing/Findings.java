@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// The passages to answer from: what the search finds, and once more within the time that the question names, or among
-/// what is recent where it asks how things stand.
+/// what is recent where it asks how things stand. What other bodies have stands behind that of the one that is named.
 final class Findings {
 
     /// Deep enough that a sentence can answer although its passage ranks low.
@@ -25,16 +26,28 @@ final class Findings {
     private static final int WITHIN_PERIOD = 20;
     private static final int IN_OTHER_WORDS = 20;
 
-    /// The best passage within the period counts nearly as much as the best of all.
-    private static final double OF_PERIOD = 0.9;
+    /// The best passage of a further search counts nearly as much as the best of the first.
+    private static final double OF_FURTHER = 0.9;
 
     private final PassageSearch search;
+    private final MeantBodies bodies;
 
-    Findings(PassageSearch search) {
+    Findings(PassageSearch search, MeantBodies bodies) {
         this.search = search;
+        this.bodies = bodies;
     }
 
     Ranking of(Question question, Inquiry inquiry) {
+        OptionalLong meant = bodies.in(question.saying(inquiry.searchText()));
+        if (meant.isEmpty()) {
+            return all(question, inquiry);
+        }
+        Ranking own = all(question.within(question.filter().ofBody(meant.getAsLong())), inquiry);
+        Query everywhere = query(question, inquiry, inquiry.searchText(), question.filter());
+        return merged(own, search.search(everywhere, PASSAGES), top(own));
+    }
+
+    private Ranking all(Question question, Inquiry inquiry) {
         Ranking all = search.search(query(question, inquiry, inquiry.searchText(), question.filter()), PASSAGES);
         return recent(question, inquiry, inTime(question, inquiry, inOtherWords(question, inquiry, all)));
     }
@@ -119,7 +132,7 @@ final class Findings {
     private static void add(List<RankedPassage> merged, Ranking more, double top) {
         Set<Long> known = new HashSet<>();
         merged.forEach(passage -> known.add(passage.passage().id()));
-        double factor = OF_PERIOD * top / Math.max(top(more), 1e-9);
+        double factor = OF_FURTHER * top / Math.max(top(more), 1e-9);
         for (RankedPassage passage : more.passages()) {
             if (known.add(passage.passage().id())) {
                 merged.add(new RankedPassage(

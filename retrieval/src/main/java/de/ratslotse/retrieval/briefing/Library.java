@@ -8,4 +8,5 @@ record Library(
         PageTexts pages,
         Surroundings surroundings,
         Coverages coverages,
-        CouncilContexts contexts) {}
+        CouncilContexts contexts,
+        MeantBodies bodies) {}

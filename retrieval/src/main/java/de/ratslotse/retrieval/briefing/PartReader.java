@@ -20,7 +20,7 @@ final class PartReader {
     PartReader(Library library, QuestionReader reader) {
         this.library = library;
         this.reader = reader;
-        this.findings = new Findings(library.search());
+        this.findings = new Findings(library.search(), library.bodies());
         this.replies = new Replies(library);
     }
 

@@ -75,6 +75,11 @@ public record Filter(
                 Optional.empty());
     }
 
+    /// The same within one body.
+    public Filter ofBody(long id) {
+        return new Filter(OptionalLong.of(id), organizations, from, to, kinds, meeting, paper);
+    }
+
     /// The same within one paper.
     public Filter ofPaper(String reference) {
         return new Filter(body, organizations, from, to, kinds, meeting, Optional.of(reference));

@@ -121,7 +121,8 @@ class AnswerArchiveIT {
                         CORPUS.pages().find(access, file, number).map(Page::text),
                 (access, passage, before, after) -> List.of(),
                 coverage,
-                (access, files) -> Map.of());
+                (access, files) -> Map.of(),
+                _ -> OptionalLong.empty());
         return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty(), Optional.empty());
     }
 

@@ -286,7 +286,8 @@ class DataAnswersIT {
                         CORPUS.pages().find(access, file, number).map(Page::text),
                 (access, passage, before, after) -> List.of(),
                 COVERAGE,
-                new RegisterContexts(data));
+                new RegisterContexts(data),
+                MeantBodies.of(data));
         return new CitedAnswers(
                 library,
                 new QuestionReader(CLOCK),

@@ -49,6 +49,6 @@ class FindingsTests {
         corpus.page(NEW, 1, "Die Fähre liegt still.");
         Question question = question(asked);
         Inquiry inquiry = new QuestionReader(PaperCorpus.CLOCK).read(question).inItsLanguage();
-        return new Findings(corpus.library().search()).of(question, inquiry);
+        return new Findings(corpus.library().search(), _ -> java.util.OptionalLong.empty()).of(question, inquiry);
     }
 }

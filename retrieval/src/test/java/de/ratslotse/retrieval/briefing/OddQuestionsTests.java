@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class OddQuestionsTests {
                         Optional.of(LocalDate.of(2026, 2, 18)),
                         semantic,
                         reach),
-                (access, files) -> Map.of());
+                (access, files) -> Map.of(),
+                _ -> OptionalLong.empty());
         return new CitedAnswers(library, new QuestionReader(PaperCorpus.CLOCK), Optional.empty(), Optional.empty());
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -101,7 +102,8 @@ final class PaperCorpus {
                     Map<UUID, CouncilContext> known = new HashMap<>(papers);
                     known.keySet().retainAll(files);
                     return known;
-                });
+                },
+                _ -> OptionalLong.empty());
     }
 
     /// Says which paper a file belongs to.

@@ -56,6 +56,13 @@ enum Language {
         return worth;
     }
 
+    /// What two words side by side count in a short question, beside a number with its neighbour: names of several
+    /// words
+    /// are English, German joins them to one, and its pairs are mostly the question's own wording.
+    double pairsInShort() {
+        return this == ENGLISH ? 0.25 : 0;
+    }
+
     /// What the score of a form counts beside the others.
     float weight(Form form) {
         return switch (form) {

@@ -80,9 +80,26 @@ final class LexicalQuery {
         return scoring(List.of(form), Form.OF_PASSAGE, 1);
     }
 
-    /// Scores passages by the words that stand side by side, in every language alike.
+    /// Scores passages by the words that stand side by side. In a short question a number with its neighbour counts in
+    /// full, "Apollo 1" or "Januar 2020"; of the other pairs, what its language says.
     List<ScoredTerm> pairs() {
-        return scoring(List.of(Form.PAIRS), List.of(Form.PAIRS), 0);
+        List<ScoredTerm> pairs = new ArrayList<>();
+        terms.forEach((language, forms) -> {
+            List<Weighed> all = forms.getOrDefault(Form.PAIRS, List.of());
+            double best = all.stream()
+                    .mapToDouble(pair -> counts(language, pair) * pair.rarity())
+                    .sum();
+            all.stream()
+                    .filter(pair -> counts(language, pair) > 0)
+                    .forEach(pair -> pairs.add(
+                            new ScoredTerm(pair.term(), pair.word(), (float) (counts(language, pair) / best))));
+        });
+        return pairs;
+    }
+
+    private double counts(Language language, Weighed pair) {
+        boolean number = pair.word().chars().anyMatch(Character::isDigit);
+        return length().between(number ? 1 : language.pairsInShort(), 1);
     }
 
     /// Scores whole files.

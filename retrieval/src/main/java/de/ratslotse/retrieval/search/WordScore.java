@@ -60,9 +60,9 @@ record WordScore(Shares shares, double pairs, double name, boolean called) {
         return NAME * name * name / shares.all();
     }
 
-    /// What neighbouring words add to the total: in a short question they are mostly its own wording.
+    /// What neighbouring words add to the total.
     double ofPairs() {
-        return shares.length.between(0, PAIRS) * pairs;
+        return PAIRS * pairs;
     }
 
     double total() {

@@ -47,6 +47,12 @@ public record Answer(
         public Statement {
             citations = List.copyOf(citations);
         }
+
+        /// The same where so many citations stand before its own.
+        Statement behind(int others) {
+            return new Statement(
+                    text, citations.stream().map(number -> number + others).toList());
+        }
     }
 
     /// A complete list or number from the council's data, never the best of a search.

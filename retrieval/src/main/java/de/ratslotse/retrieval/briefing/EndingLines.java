@@ -38,8 +38,13 @@ final class EndingLines {
     }
 
     /// What these amendments want, how items ended, and what was decided.
-    Told told(List<Paper> amendments, List<EndedItem> all) {
+    ///
+    /// @param mover whether it is asked who wanted the first of them
+    Told told(List<Paper> amendments, List<EndedItem> all, boolean mover) {
         Telling telling = desk.telling();
+        if (mover && !all.isEmpty()) {
+            new PaperMovers(desk).say(telling, all.getFirst());
+        }
         amendments.forEach(amendment -> amendment(telling, amendment));
         return telling.begun(items(telling, all, true));
     }

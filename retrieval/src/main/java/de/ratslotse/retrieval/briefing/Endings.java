@@ -127,7 +127,7 @@ final class Endings {
                 .filter(found -> known.add(found.dealt().item().id()))
                 .limit(MOST)
                 .toList();
-        return lines.told(amendments, all);
+        return lines.told(amendments, all, PaperMovers.asked(inquiry));
     }
 
     /// Whoever asks for a vote and names no time wants the last one first.

@@ -262,7 +262,7 @@ final class Evidence {
         double sum = 0;
         for (Asked asked : inquiry.asked()) {
             boolean list = asked == Asked.LIST && QuotedLists.leadsIntoAList(words.passage(), words.index());
-            sum += list ? 1 : asked.evidence(piece.text(), piece.quantities());
+            sum += list ? 1 : piece.holds(asked);
         }
         return inquiry.asked().isEmpty() ? 0 : sum / inquiry.asked().size();
     }

@@ -113,12 +113,7 @@ final class Extractive {
     private static void add(Told told, List<Statement> statements, List<Citation> cited) {
         int before = cited.size();
         told.citations().forEach(citation -> cited.add(citation.numbered(citation.number() + before)));
-        told.statements()
-                .forEach(statement -> statements.add(new Statement(
-                        statement.text(),
-                        statement.citations().stream()
-                                .map(number -> number + before)
-                                .toList())));
+        told.statements().forEach(statement -> statements.add(statement.behind(before)));
     }
 
     private void add(Extract.Chosen stretch, List<Statement> statements, List<Citation> cited) {

@@ -55,7 +55,7 @@ final class Gains {
             }
         }
         for (Asked asked : lacking) {
-            gain += asked.evidence(piece.text(), piece.quantities()) >= SURE ? 1 : 0;
+            gain += piece.holds(asked) >= SURE ? 1 : 0;
         }
         return gain;
     }
@@ -75,7 +75,7 @@ final class Gains {
             boolean held = false;
             for (int index = first; index <= last && !held; index++) {
                 ReadPassage.Piece piece = pieces.get(index);
-                held = asked.evidence(piece.text(), piece.quantities()) >= SURE;
+                held = piece.holds(asked) >= SURE;
             }
             if (!held) {
                 lacking.add(asked);

@@ -49,7 +49,7 @@ final class Lacking {
         ReadPassage.Piece piece = candidate.piece();
         double added = 0;
         for (Asked asked : lacking) {
-            added += asked.evidence(piece.text(), piece.quantities()) >= SURE ? OF_LACKING : 0;
+            added += piece.holds(asked) >= SURE ? OF_LACKING : 0;
         }
         boolean otherTime = periods.size() < narrow()
                 && periodOf(candidate).filter(periods::contains).isPresent();

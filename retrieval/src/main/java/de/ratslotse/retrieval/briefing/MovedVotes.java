@@ -60,7 +60,7 @@ final class MovedVotes {
     }
 
     private static boolean isVote(ReadPassage.Piece piece) {
-        return Asked.VOTE.evidence(piece.text(), piece.quantities()) >= SURE;
+        return piece.holds(Asked.VOTE) >= SURE;
     }
 
     private static void add(ReadPassage.Piece piece, float[] best) {

@@ -2,9 +2,11 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Paper;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Who moved the paper that a question is about, where it asks who wanted something: who that is stands in the head of
@@ -35,9 +37,21 @@ final class PaperMovers {
                 .limit(1)
                 .filter(matter -> matter.titled() >= OF_THE_QUESTION)
                 .flatMap(matter -> matter.paper().stream())
-                .filter(paper -> !paper.originatorNames().isEmpty())
-                .forEach(paper -> place(paper).ifPresent(place -> telling.say(line(paper), Optional.of(place))));
+                .forEach(paper -> say(telling, paper));
         return telling.begun(Results.NONE);
+    }
+
+    /// Who moved the paper that ended there.
+    void say(Telling telling, EndedItem ended) {
+        List<UUID> paper =
+                ended.dealt().consultation().map(Consultation::paper).stream().toList();
+        desk.data().papers().find(desk.access(), paper).forEach(known -> say(telling, known));
+    }
+
+    private void say(Telling telling, Paper paper) {
+        if (!paper.originatorNames().isEmpty()) {
+            place(paper).ifPresent(place -> telling.say(line(paper), Optional.of(place)));
+        }
     }
 
     private Optional<Place> place(Paper paper) {

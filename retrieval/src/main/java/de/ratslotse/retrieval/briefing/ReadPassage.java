@@ -4,7 +4,9 @@ import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.search.RankedPassage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
         private final String text;
         private final Matched matches;
         private final Language language;
+        private final Map<Asked, Double> holds = new EnumMap<>(Asked.class);
         private @Nullable List<Quantity> quantities;
         private @Nullable List<Quantity> printed;
         private @Nullable List<Language.Word> words;
@@ -57,6 +60,11 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
                 quantities = known;
             }
             return known;
+        }
+
+        /// How surely it holds this kind of thing, 0 to 1; a quote that grows asks again and again.
+        double holds(Asked asked) {
+            return holds.computeIfAbsent(asked, kind -> kind.evidence(text, quantities()));
         }
 
         /// All of its words in their order, with those that carry no meaning.

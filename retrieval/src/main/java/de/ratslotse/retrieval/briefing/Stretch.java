@@ -127,9 +127,7 @@ final class Stretch {
     /// Whether it is nothing but the heading of an agenda item: that tells where something stands, not what.
     boolean isHeading() {
         ReadPassage.Piece piece = lines.at(first);
-        return first == last
-                && HEADING.matcher(piece.text()).find()
-                && Asked.VOTE.evidence(piece.text(), piece.quantities()) < A_RESULT;
+        return first == last && HEADING.matcher(piece.text()).find() && piece.holds(Asked.VOTE) < A_RESULT;
     }
 
     /// Whether any of it is a sentence, an item of a list or a row: headings and forms say nothing.
@@ -176,7 +174,7 @@ final class Stretch {
 
     private boolean holdsWhatIsAsked(int index) {
         ReadPassage.Piece piece = lines.at(index);
-        return inquiry.asked().stream().anyMatch(asked -> asked.evidence(piece.text(), piece.quantities()) >= SURE);
+        return inquiry.asked().stream().anyMatch(asked -> piece.holds(asked) >= SURE);
     }
 
     int start() {

@@ -95,6 +95,17 @@ class EndingsIT {
     }
 
     @Test
+    void whoWantedItIsToldBeforeHowItEnded() {
+        InventedCouncil.in(CORPUS).holdTheMotion();
+
+        Answer answer = ask("Wer wollte den Radweg an der Deichstraße, und hat das geklappt?");
+
+        assertThat(answer.statements().getFirst().text())
+                .isEqualTo("2025/0398 „Radweg an der Deichstraße“: eingebracht von GLL");
+        assertThat(answer.statements().get(1).text()).contains("abgelehnt – „Abgelehnt mit 8 Ja, 13 Nein.“");
+    }
+
+    @Test
     void whatIsToldIsNotQuotedOnceMore() {
         assertThat(ask("Wurde die Sanierung der Turnhalle beschlossen?").text())
                 .containsOnlyOnce("Der Rat beschließt die Sanierung der Turnhalle für 1.250.000 Euro.");

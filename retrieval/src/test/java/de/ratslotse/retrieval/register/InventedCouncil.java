@@ -224,6 +224,16 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Holds the motion for the cycle path with its title.
+    public void holdTheMotion() {
+        CouncilFile motion = hold("rat/2025-0398 Antrag.pdf", "Antrag der GLL", List.of("""
+                Grüne Liste Lotsenau (GLL)
+                Antrag 2025/0398
+                Radweg an der Deichstraße"""));
+        file(ObjectKind.PAPER, CYCLE_PATH, "mainFile", "Antrag", Optional.of(motion));
+        save();
+    }
+
     /// Adds minutes of the building committee of May, in which an item was sent on to another committee, without a
     /// vote.
     ///

@@ -15,7 +15,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// The passages to answer from: what the search finds, and once more within the time that the question names, or among
-/// what is recent where it asks how things stand. What other bodies have stands behind that of the one that is named.
+/// what is recent where it asks how things stand. What other bodies have stands behind that of the one that is named;
+/// in
+/// another language than the question's they are not asked then.
 final class Findings {
 
     /// Deep enough that a sentence can answer although its passage ranks low.
@@ -38,13 +40,20 @@ final class Findings {
     }
 
     Ranking of(Question question, Inquiry inquiry) {
-        OptionalLong meant = bodies.in(question.saying(inquiry.searchText()));
-        if (meant.isEmpty()) {
-            return all(question, inquiry);
-        }
-        Ranking own = all(question.within(question.filter().ofBody(meant.getAsLong())), inquiry);
-        Query everywhere = query(question, inquiry, inquiry.searchText(), question.filter());
-        return merged(own, search.search(everywhere, PASSAGES), top(own));
+        Question narrowed = ofNamedBody(question, inquiry);
+        Ranking own = all(narrowed, inquiry);
+        boolean alone = narrowed.equals(question) || inquiry.translation().isPresent();
+        return alone
+                ? own
+                : merged(
+                        own,
+                        search.search(query(question, inquiry, inquiry.searchText(), question.filter()), PASSAGES),
+                        top(own));
+    }
+
+    private Question ofNamedBody(Question question, Inquiry inquiry) {
+        OptionalLong named = bodies.in(question.saying(inquiry.searchText()));
+        return named.isPresent() ? question.within(question.filter().ofBody(named.getAsLong())) : question;
     }
 
     private Ranking all(Question question, Inquiry inquiry) {
@@ -54,7 +63,8 @@ final class Findings {
 
     /// What the words of the question itself find first.
     Ranking first(Question question, Inquiry inquiry) {
-        return search.search(query(question, inquiry, inquiry.searchText(), question.filter()), FIRST);
+        Question narrowed = ofNamedBody(question, inquiry);
+        return search.search(query(narrowed, inquiry, inquiry.searchText(), narrowed.filter()), FIRST);
     }
 
     /// What was written of it lately, where the present state is asked for; the less it has of the question's words,

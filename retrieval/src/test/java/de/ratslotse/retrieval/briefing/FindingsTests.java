@@ -3,8 +3,12 @@ package de.ratslotse.retrieval.briefing;
 import static de.ratslotse.retrieval.briefing.PaperCorpus.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Lotsenau and everything in it is invented.
@@ -34,6 +38,26 @@ class FindingsTests {
         assertThat(recent).isLessThan(old * 0.6);
     }
 
+    @Test
+    void otherBodiesThanTheNamedOneAreAskedInTheQuestionsOwnLanguageOnly() {
+        Inquiry either =
+                new QuestionReader(PaperCorpus.CLOCK).read(question("Did the parish council buy a playground?"));
+
+        assertThat(either.translation()).isPresent();
+        assertThat(bodiesAsked(either.inItsLanguage())).containsOnly(OptionalLong.of(7), OptionalLong.empty());
+        assertThat(bodiesAsked(either)).containsOnly(OptionalLong.of(7));
+    }
+
+    private static Set<OptionalLong> bodiesAsked(Inquiry inquiry) {
+        Set<OptionalLong> asked = new HashSet<>();
+        PassageSearch search = (query, limit) -> {
+            asked.add(query.filter().body());
+            return Ranking.empty();
+        };
+        new Findings(search, _ -> OptionalLong.of(7)).of(question(inquiry.searchText()), inquiry);
+        return asked;
+    }
+
     private static java.util.List<String> found(String asked) {
         return ranking(asked).passages().stream()
                 .map(passage -> passage.file().path())
@@ -49,6 +73,6 @@ class FindingsTests {
         corpus.page(NEW, 1, "Die Fähre liegt still.");
         Question question = question(asked);
         Inquiry inquiry = new QuestionReader(PaperCorpus.CLOCK).read(question).inItsLanguage();
-        return new Findings(corpus.library().search(), _ -> java.util.OptionalLong.empty()).of(question, inquiry);
+        return new Findings(corpus.library().search(), _ -> OptionalLong.empty()).of(question, inquiry);
     }
 }

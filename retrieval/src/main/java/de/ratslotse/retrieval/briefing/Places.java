@@ -35,6 +35,11 @@ final class Places {
     private static final Pattern ADVISES_THE_COUNCIL = Pattern.compile(
             "(?iu)\\b(?:empfiehlt|empfehlen)\\s+(?:dem|der)\\s+\\p{L}*(?:rat|kreistag|ausschuss|versammlung|verwaltung)\\b|\\brecommends?\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?council\\b");
 
+    /// "Der Beirat stellt einstimmig folgenden Antrag:" is the vote of an advisory council, and what it voted on a
+    /// motion.
+    private static final Pattern MOVES_AT_OTHERS = Pattern.compile(
+            "(?iu)\\bstell(?:t|te|en|ten)\\b[^.!?]{0,30}\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja-)?Stimmen?)\\b[^.!?]{0,60}\\bAntrag\\b");
+
     private static final Pattern ITEM_NUMBER =
             Pattern.compile("(?iu)\\b(?:tagesordnungspunkt|punkt|top|item)[ \\t]{0,3}(\\d+(?:\\.\\d+)*)\\b"
                     + "(?:[ \\t]+(?:der Tagesordnung|of the agenda))?");
@@ -153,7 +158,8 @@ final class Places {
     private boolean advises(AgendaItem item) {
         return advising.computeIfAbsent(
                 item.id(),
-                _ -> leadsToAdvice(item) || Stream.of("vote", "result").anyMatch(field -> saysAdvice(item, field)));
+                _ -> leadsToAdvice(item)
+                        || Stream.of("vote", "result").anyMatch(field -> says(item, field, ADVISES_THE_COUNCIL)));
     }
 
     private boolean leadsToAdvice(AgendaItem item) {
@@ -162,9 +168,9 @@ final class Places {
                         || LEADS_TO_ADVICE.matcher(before(printed)).find());
     }
 
-    private static boolean saysAdvice(AgendaItem item, String field) {
+    private static boolean says(AgendaItem item, String field, Pattern words) {
         return item.entry().origin(field).orElse(null) instanceof Origin.Printed printed
-                && ADVISES_THE_COUNCIL.matcher(printed.quote()).find();
+                && words.matcher(printed.quote()).find();
     }
 
     private String before(Origin.Printed printed) {
@@ -192,7 +198,12 @@ final class Places {
     Optional<Place> resolution(AgendaItem item, Optional<Meeting> meeting) {
         boolean provisional = meeting.filter(Places::isProvisional).isPresent();
         return printed(item.entry(), StatementKind.DECISION, provisional, "resolution")
-                .map(place -> asAdvised(item, place));
+                .map(place -> movesAtOthers(item) ? place.of(StatementKind.MOTION) : asAdvised(item, place));
+    }
+
+    /// Whether those who dealt with it only agreed on what to move at others.
+    private static boolean movesAtOthers(AgendaItem item) {
+        return Stream.of("vote", "result").anyMatch(field -> says(item, field, MOVES_AT_OTHERS));
     }
 
     /// The text that was put to the vote, whatever became of it: as what was wished for.

@@ -47,7 +47,12 @@ final class Wording {
 
     /// What was decided, or only recommended, word for word.
     String resolved(Place place) {
-        return sentence(place.isAdvice() ? "data_recommended" : "data_resolved", PrintedText.repaired(place.quote()));
+        String key = switch (place.kind()) {
+            case RECOMMENDATION -> "data_recommended";
+            case MOTION -> "data_moved_text";
+            default -> "data_resolved";
+        };
+        return sentence(key, PrintedText.repaired(place.quote()));
     }
 
     /// What was searched and how far the data reach, e.g. `Durchsucht: 214 Dateien aus Lotsenau, von … bis …`.

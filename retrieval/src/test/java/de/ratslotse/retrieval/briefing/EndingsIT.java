@@ -95,6 +95,17 @@ class EndingsIT {
     }
 
     @Test
+    void whatACommitteeOnlyMovesAtOthersIsNotToldAsDecided() {
+        InventedCouncil.in(CORPUS).moveForSwings();
+
+        Answer answer = ask("Wurde die Erneuerung der Schaukeln am Hafen beschlossen?");
+
+        assertThat(answer.text())
+                .contains("Beantragt wurde: „Die Schaukeln am Hafen werden")
+                .doesNotContain("Beschlossen wurde");
+    }
+
+    @Test
     void whoWantedItIsToldBeforeHowItEnded() {
         InventedCouncil.in(CORPUS).holdTheMotion();
 

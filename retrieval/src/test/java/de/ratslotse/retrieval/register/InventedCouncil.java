@@ -193,20 +193,30 @@ public final class InventedCouncil {
     /// Adds minutes of the building committee of May, with an item in which it only advises the council, as nobody but
     /// the line before what was put to the vote says.
     public void adviseOnSwings() {
+        swings("Der Ausschuss für Bau und Verkehr empfiehlt dem Rat:", "Beratungsergebnis: einstimmig", "einstimmig");
+    }
+
+    /// The same where the committee agrees on what to move at others.
+    public void moveForSwings() {
+        String vote = "Der Ausschuss stellt einstimmig folgenden Antrag:";
+        swings(vote, "", vote);
+    }
+
+    private void swings(String before, String behind, String vote) {
         String text = """
                 Niederschrift über die Sitzung des Ausschusses für Bau und Verkehr
                 am Dienstag, 13. Mai 2025
 
                 TOP 3  Erneuerung der Schaukeln am Hafen
-                Der Ausschuss für Bau und Verkehr empfiehlt dem Rat:
+                %s
                 Die Schaukeln am Hafen werden bis zum Herbst erneuert.
-                Beratungsergebnis: einstimmig""";
+                %s""".formatted(before, behind);
         CouncilFile file = hold("bau/2025-05-13 Niederschrift.pdf", "Niederschrift des Bauausschusses", List.of(text));
         Map<String, Origin> origins = new TreeMap<>();
         origins.put("title", printed(file, 1, text, "Erneuerung der Schaukeln am Hafen"));
         origins.put("resolution", printed(file, 1, text, "Die Schaukeln am Hafen werden bis zum Herbst erneuert."));
-        origins.put("vote", printed(file, 1, text, "einstimmig"));
-        origins.put("result", printed(file, 1, text, "einstimmig"));
+        origins.put("vote", printed(file, 1, text, vote));
+        origins.put("result", printed(file, 1, text, vote));
         all.items()
                 .add(open(new AgendaItem(
                         entry(id("item may 3"), origins),

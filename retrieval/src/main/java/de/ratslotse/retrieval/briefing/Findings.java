@@ -15,9 +15,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// The passages to answer from: what the search finds, and once more within the time that the question names, or among
-/// what is recent where it asks how things stand. What other bodies have stands behind that of the one that is named;
-/// in
-/// another language than the question's they are not asked then.
+/// what is recent where it asks how things stand.
+///
+/// What other bodies have stands behind that of the one that is named. In another language than the question's they
+/// are not asked then.
 final class Findings {
 
     /// Deep enough that a sentence can answer although its passage ranks low.
@@ -68,8 +69,7 @@ final class Findings {
     }
 
     /// What was written of it lately, where the present state is asked for; the less it has of the question's words,
-    /// the
-    /// less it counts: of most matters there is nothing new.
+    /// the less it counts: of most matters there is nothing new.
     private Ranking recent(Question question, Inquiry inquiry, Ranking all) {
         Optional<LocalDate> since = inquiry.since();
         if (since.isEmpty() || isFiltered(question)) {

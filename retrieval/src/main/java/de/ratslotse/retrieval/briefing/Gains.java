@@ -15,8 +15,6 @@ final class Gains {
 
     private static final double FARTHER = 0.8;
 
-    private static final double SURE = 0.9;
-
     private final Inquiry inquiry;
     private final List<ReadPassage.Piece> pieces;
 
@@ -55,7 +53,7 @@ final class Gains {
             }
         }
         for (Asked asked : lacking) {
-            gain += piece.holds(asked) >= SURE ? 1 : 0;
+            gain += piece.surelyHolds(asked) ? 1 : 0;
         }
         return gain;
     }
@@ -75,7 +73,7 @@ final class Gains {
             boolean held = false;
             for (int index = first; index <= last && !held; index++) {
                 ReadPassage.Piece piece = pieces.get(index);
-                held = piece.holds(asked) >= SURE;
+                held = piece.surelyHolds(asked);
             }
             if (!held) {
                 lacking.add(asked);

@@ -22,8 +22,6 @@ final class Lacking {
 
     private static final Set<Asked> DECIDED = EnumSet.of(Asked.VOTE, Asked.DECISION, Asked.STATUS);
 
-    private static final double SURE = 0.9;
-
     private final Inquiry inquiry;
     private final Set<Asked> lacking = EnumSet.noneOf(Asked.class);
     private final Set<Period> periods = new HashSet<>();
@@ -49,7 +47,7 @@ final class Lacking {
         ReadPassage.Piece piece = candidate.piece();
         double added = 0;
         for (Asked asked : lacking) {
-            added += piece.holds(asked) >= SURE ? OF_LACKING : 0;
+            added += piece.surelyHolds(asked) ? OF_LACKING : 0;
         }
         boolean otherTime = periods.size() < narrow()
                 && periodOf(candidate).filter(periods::contains).isPresent();

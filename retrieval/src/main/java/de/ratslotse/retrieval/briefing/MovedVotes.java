@@ -11,8 +11,6 @@ import java.util.UUID;
 final class MovedVotes {
 
     /// A vote is recognised with this certainty.
-    private static final double SURE = 0.9;
-
     /// Farther back, somebody else moved something else.
     private static final int FARTHEST = 12;
 
@@ -60,7 +58,7 @@ final class MovedVotes {
     }
 
     private static boolean isVote(ReadPassage.Piece piece) {
-        return piece.holds(Asked.VOTE) >= SURE;
+        return piece.surelyHolds(Asked.VOTE);
     }
 
     private static void add(ReadPassage.Piece piece, float[] best) {

@@ -67,6 +67,10 @@ record ReadPassage(RankedPassage source, Language language, List<Piece> pieces, 
             return holds.computeIfAbsent(asked, kind -> kind.evidence(text, quantities()));
         }
 
+        boolean surelyHolds(Asked asked) {
+            return holds(asked) >= Asked.SURE;
+        }
+
         /// All of its words in their order, with those that carry no meaning.
         List<Language.Word> words() {
             List<Language.Word> known = words;

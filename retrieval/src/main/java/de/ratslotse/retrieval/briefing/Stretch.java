@@ -17,8 +17,6 @@ final class Stretch {
     /// What a line holds at least that tells how a vote went.
     private static final double A_RESULT = 0.4;
 
-    private static final double SURE = 0.9;
-
     /// A paper's title and form stand in its first passages, so many lines at most above its text.
     private static final int FRONT = 1;
 
@@ -174,7 +172,7 @@ final class Stretch {
 
     private boolean holdsWhatIsAsked(int index) {
         ReadPassage.Piece piece = lines.at(index);
-        return inquiry.asked().stream().anyMatch(asked -> piece.holds(asked) >= SURE);
+        return inquiry.asked().stream().anyMatch(asked -> piece.surelyHolds(asked));
     }
 
     int start() {

@@ -175,9 +175,13 @@ class DataQuestionTests {
     }
 
     private static Organization organization(String name, String shortName, boolean group) {
+        return organization(1, name, shortName, group);
+    }
+
+    static Organization organization(long body, String name, String shortName, boolean group) {
         Entry entry = new Entry(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                1,
+                body,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -3,13 +3,9 @@ package de.ratslotse.retrieval.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.council.Body;
-import de.ratslotse.retrieval.council.Entry;
 import de.ratslotse.retrieval.council.Organization;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,23 +57,6 @@ class MeantBodyTests {
     }
 
     private static Organization organization(long body, String name, boolean group) {
-        Entry entry = new Entry(
-                UUID.randomUUID(),
-                body,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
-        return new Organization(
-                entry,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                group,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return DataQuestionTests.organization(body, name, "", group);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.corpus.Access;
+import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Page;
+import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.register.AgendaItems;
@@ -20,9 +22,13 @@ import de.ratslotse.retrieval.search.Ranking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -251,6 +257,43 @@ class DataAnswersIT {
         council.assembled().papers().removeIf(paper -> paper.object().id().equals(InventedCouncil.CYCLE_PATH));
         council.save();
         assertThat(archive.find(motions.id(), Access.anonymous())).isEmpty();
+    }
+
+    @Test
+    void aBodyIsMeantOnlyByThoseWhoMaySeeSomethingOfIt() {
+        long hidden = CORPUS.bodies().obtain("Uferstadt").id();
+        UUID file = UUID.randomUUID();
+        CORPUS.councilFiles()
+                .hold(
+                        new CouncilFile(
+                                file,
+                                hidden,
+                                Scope.INTERNAL,
+                                file.toString().replace("-", "").repeat(2),
+                                1000,
+                                "application/pdf",
+                                "de",
+                                1,
+                                List.of("intern/Vermerk.pdf"),
+                                Optional.empty(),
+                                Optional.empty()),
+                        InventedCouncil.pages(List.of("Vermerk zur Seilerhalle")),
+                        List.of());
+
+        assertThat(bodiesSearched(Access.anonymous())).containsOnly(OptionalLong.empty());
+        Access both = new Access(
+                Set.of(hidden + ":*", CORPUS.bodies().obtain("Lotsenau").id() + ":*"));
+        assertThat(bodiesSearched(both)).contains(OptionalLong.of(hidden));
+    }
+
+    private static Set<OptionalLong> bodiesSearched(Access access) {
+        Set<OptionalLong> searched = new HashSet<>();
+        answers((query, limit) -> {
+                    searched.add(query.filter().body());
+                    return Ranking.empty();
+                })
+                .answer(question("Was sagt Uferstadt zur Seilerhalle?", access));
+        return searched;
     }
 
     private static Answer ask(String question) {

@@ -26,15 +26,16 @@ final class ListedPapers {
     private final Papers papers;
     private final Optional<Predicate<PaperHeading>> told;
     private final Predicate<PaperHeading> moved;
+    private final Optional<TopicWords> topic;
 
     ListedPapers(Desk desk, PaperList list) {
         this.desk = desk;
         this.papers = desk.data().papers();
         this.moved = list.mover().person().map(ListedPapers::by).orElse(_ -> true);
-        Predicate<PaperHeading> about = list.about()
+        this.topic = list.about()
                 .topic()
-                .map(topic -> of(TopicWords.of(topic, desk.wording().locale(), "")))
-                .orElse(_ -> true);
+                .map(words -> TopicWords.of(words, desk.wording().locale(), ""));
+        Predicate<PaperHeading> about = topic.map(ListedPapers::of).orElse(_ -> true);
         Predicate<PaperHeading> ofBudget = list.about().budget() ? ListedPapers::isOfBudget : _ -> true;
         boolean looks = list.about().isTold() || list.mover().person().isPresent();
         this.told = looks ? Optional.of(about.and(ofBudget)) : Optional.empty();
@@ -54,6 +55,11 @@ final class ListedPapers {
         return BUDGET.matcher(heading.name()).find()
                 || heading.reference().filter(BUDGET.asPredicate()).isPresent()
                 || heading.paperType().filter(BUDGET.asPredicate()).isPresent();
+    }
+
+    /// What a title may say instead of the topic: other words for it and its parts.
+    List<String> otherNames() {
+        return topic.map(TopicWords::names).orElse(List.of());
     }
 
     int count(PaperFilter filter) {

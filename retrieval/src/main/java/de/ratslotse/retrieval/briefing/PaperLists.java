@@ -52,7 +52,7 @@ final class PaperLists {
         boolean open = isByWords(list) && list.mover().group().isEmpty();
         return found.total() == 0 && open && !isHeldElsewhere(papers, filter)
                 ? Optional.empty()
-                : Optional.of(told(list, found, undetermined(list, papers, filter)));
+                : Optional.of(told(list, papers, found, undetermined(list, papers, filter)));
     }
 
     /// Whether words decide: then no page shows the same list, and none found is no proof that there are none.
@@ -66,13 +66,16 @@ final class PaperLists {
         return !wider.equals(filter) && papers.count(wider) > 0;
     }
 
-    private Draft told(PaperList list, Slice<Paper> found, int undetermined) {
-        List<String> criteria = criteria(list);
+    private Draft told(PaperList list, ListedPapers papers, Slice<Paper> found, int undetermined) {
+        List<String> criteria = new ListWording(desk).criteria(list, papers.otherNames());
         Telling telling = desk.telling();
         String kind = found.total() == 1 ? "data_paper_" : "data_papers_";
-        String what = desk.wording().sentence(kind + label(list.kind()));
+        String what = desk.wording().sentence(kind + ListWording.label(list.kind()));
         String lead = found.total() == 0 ? "data_none" : "data_total";
         telling.say(desk.wording().sentence(lead, what, found.total(), String.join("; ", criteria)));
+        if (found.total() == 0 && list.about().topic().isPresent()) {
+            telling.say(desk.wording().sentence("data_titles_only"));
+        }
         found.items().forEach(paper -> row(telling, list, paper, list.outcomes() && found.total() <= WITH_OUTCOMES));
         boolean more = found.total() > found.items().size();
         if (more) {
@@ -106,7 +109,12 @@ final class PaperLists {
         if (unknown > 0) {
             telling.say(desk.wording().sentence("data_undetermined", unknown));
         }
-        return telling.ended(Outcome.NOT_FOUND, criteria(list), 0, unknown, Optional.empty());
+        return telling.ended(
+                Outcome.NOT_FOUND,
+                new ListWording(desk).criteria(list, papers.otherNames()),
+                0,
+                unknown,
+                Optional.empty());
     }
 
     /// Where the mover asked for is printed: of several, the head of the paper names the first.
@@ -138,37 +146,6 @@ final class PaperLists {
             more.add(desk.wording().sentence("data_result_" + paper.result().label()));
         }
         return more.isEmpty() ? named : named + " (" + String.join("; ", more) + ")";
-    }
-
-    private List<String> criteria(PaperList list) {
-        List<String> criteria = new ArrayList<>();
-        Wording wording = desk.wording();
-        criteria.add(wording.sentence("data_by_kind", wording.sentence("data_papers_" + label(list.kind()))));
-        list.mover()
-                .group()
-                .map(Organization::name)
-                .or(list.mover()::unknownGroup)
-                .ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
-        list.mover().person().ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
-        list.organization().ifPresent(known -> criteria.add(wording.sentence("data_by_organization", known.name())));
-        if (!list.span().isAll()) {
-            criteria.add(wording.sentence("data_by_date", desk.span(list.span())));
-        }
-        list.result()
-                .ifPresent(result -> criteria.add(
-                        wording.sentence("data_by_result", wording.sentence("data_result_" + result.label()))));
-        if (list.about().budget()) {
-            criteria.add(wording.sentence("data_by_budget"));
-        }
-        list.about()
-                .topic()
-                .map(topic -> topic.replace(", ", " " + wording.sentence("data_or") + " "))
-                .ifPresent(topic -> criteria.add(wording.sentence("data_by_title", topic)));
-        return criteria;
-    }
-
-    private static String label(Optional<PaperKind> kind) {
-        return kind.map(PaperKind::label).orElse("any");
     }
 
     /// Papers for which a criterion is not known, and which fit all others that are.

@@ -1,20 +1,21 @@
 package de.ratslotse.retrieval.briefing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words of a topic, looked for in titles and texts: `Hallenbad` in `Hallenbäder`, `Radweg` in
-/// `Radwegeausbau`, also what papers call it. Commas and "oder" separate topics of which any will do. For one thread.
+/// `Radwegeausbau`, also what papers call it
+/// (`everyday-words.txt`) and what it has as its parts (`topic-words.txt`). Commas and "oder" separate topics of which
+/// any will do. For one thread.
 ///
 /// A word of a text has to hold all of a word of the topic: `Verkehr` is not about `Radverkehr`.
 public final class TopicWords {
@@ -32,7 +33,7 @@ public final class TopicWords {
     private static final double OF_ADJECTIVE = 0.5;
 
     private final Language language;
-    private final Map<String, List<String>> everyday;
+    private final TopicNames names;
     private final List<List<Term>> alternatives = new ArrayList<>();
     private final Map<Form, boolean[]> known = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -40,7 +41,7 @@ public final class TopicWords {
     private final Set<String> probes = new HashSet<>();
 
     /// A word of the topic with all that it may be called, each of one word or more.
-    private record Term(int place, String surface, List<String> others, List<List<Form>> forms) {
+    private record Term(int place, String surface, TopicNames.Names names, List<List<Form>> forms) {
 
         double weight() {
             return Character.isLowerCase(surface.charAt(0)) ? OF_ADJECTIVE : 1;
@@ -49,34 +50,7 @@ public final class TopicWords {
 
     private TopicWords(Language language) {
         this.language = language;
-        this.everyday = Everyday.of(language);
-    }
-
-    /// By stem, so that `Schwimmbäder` finds what stands for `schwimmbad`.
-    private static final class Everyday {
-
-        private static final Map<Language, Map<String, List<String>>> READ =
-                new EnumMap<>(Map.of(Language.GERMAN, read(Language.GERMAN), Language.ENGLISH, read(Language.ENGLISH)));
-
-        static Map<String, List<String>> of(Language language) {
-            return Objects.requireNonNull(READ.get(language));
-        }
-
-        private static Map<String, List<String>> read(Language language) {
-            Map<String, List<String>> byStem = new HashMap<>();
-            EverydayWords.all().forEach((word, others) -> {
-                List<Language.Word> stems = language.words(word);
-                if (stems.size() == 1 && Character.isLowerCase(word.charAt(0))) {
-                    byStem.merge(
-                            stems.getFirst().stem(),
-                            others,
-                            (some, more) -> Stream.concat(some.stream(), more.stream())
-                                    .distinct()
-                                    .toList());
-                }
-            });
-            return byStem;
-        }
+        this.names = TopicNames.of(language);
     }
 
     /// @param silent words that tell nothing here: the town's name
@@ -105,8 +79,8 @@ public final class TopicWords {
             String surface = plain.substring(word.start(), word.end());
             boolean silent = language.silent().contains(word.stem()) || ofTown.contains(word.stem());
             if (!silent) {
-                List<String> others = everyday.getOrDefault(word.stem(), List.of());
-                Term term = new Term(terms.size(), surface, others, forms(surface, others));
+                TopicNames.Names named = names.ofStem(word.stem());
+                Term term = new Term(terms.size(), surface, named, forms(surface, named.all()));
                 terms.add(term);
                 found.add(term);
             }
@@ -169,8 +143,17 @@ public final class TopicWords {
 
     /// What the topic is also looked for as: the words that papers use for its own.
     public List<String> others() {
+        return more(TopicNames.Names::others);
+    }
+
+    /// All that titles may say instead of the topic: its other words and its parts.
+    public List<String> names() {
+        return more(TopicNames.Names::all);
+    }
+
+    private List<String> more(Function<TopicNames.Names, List<String>> kind) {
         return terms.stream()
-                .flatMap(term -> term.others().stream())
+                .flatMap(term -> kind.apply(term.names()).stream())
                 .filter(other -> terms.stream().noneMatch(term -> term.surface().equalsIgnoreCase(other)))
                 .distinct()
                 .toList();

@@ -23,6 +23,11 @@ class TopicWordsTests {
                 "tram | Takt der Straßenbahn am Hafen",
                 "Fischerstraße | Kanal in der Fischerstr. 4",
                 "Rad | Abstellplätze für Fahrräder",
+                "Radverkehr | Neuer Radweg am Hafen",
+                "Radverkehr | Platz für Lastenräder an der Brückenschule",
+                "Kinderbetreuung | Erweiterung der Kindertagesstätte Uferdorf",
+                "ÖPNV | Haltestellen der Buslinie 7",
+                "cycling | New bicycle racks at the harbour",
                 "Hafen, Deich | Erhöhung des Deichs",
                 "Turnhalle oder Mensa | Neubau der Mensa",
                 "Turnhalle in Lotsenau | Turnhalle der Brückenschule"
@@ -36,6 +41,8 @@ class TopicWordsTests {
             delimiter = '|',
             value = {
                 "Radverkehr | Verkehr auf der Hauptstraße",
+                "Radverkehr | Bericht des Beirats",
+                "ÖPNV | Richtlinie für Vereine",
                 "Schwimmbad | Umbau der Badener Straße",
                 "Schwimmbad | Landesinitiative Baden-Württemberg",
                 "Park | Umbau des Sparkassenplatzes",
@@ -58,6 +65,13 @@ class TopicWordsTests {
                 .isGreaterThan(words.in("Bezahlbare Busse").share(rarity));
         assertThat(words.in("Bezahlbarer Wohnraum").share(rarity)).isEqualTo(1);
         assertThat(words.in("Brücke").share(rarity)).isZero();
+    }
+
+    @Test
+    void aBroadTopicTellsWhatItWasLookedForAs() {
+        assertThat(words("Radverkehr").names()).contains("Radweg", "Fahrrad").doesNotContain("Radverkehr");
+        assertThat(words("Radverkehr").others()).doesNotContain("Radweg");
+        assertThat(words("Deich").names()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,14 @@ public record Answer(
         data = Objects.requireNonNullElse(data, Optional.empty());
     }
 
+    /// The same by code alone, with why a configured model's answer is not here.
+    ///
+    /// @param note a message key
+    Answer noting(String note) {
+        AnsweredBy noted = new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.of(note));
+        return new Answer(id, outcome, text, statements, citations, searched, nearest, noted, tookMillis, data);
+    }
+
     /// How a question ended. The API writes these names in lower case.
     public enum Outcome {
         ANSWERED,

@@ -151,8 +151,11 @@ final class CitedAnswers implements Answers {
     }
 
     private Optional<Draft> draft(Task task, ReadPart part, List<Answer.Citation> before) {
-        if (!part.isEnough()) {
-            return Optional.empty();
+        Optional<Draft> head = part.parts() > 1
+                ? data.flatMap(known -> known.head(part.question(), part.inquiry()))
+                : Optional.empty();
+        if (head.isPresent() || !part.isEnough()) {
+            return head;
         }
         Extractive extractive =
                 new Extractive(part.inquiry(), citing(task, part.weighed()), task.wording(), part.parts());
@@ -190,13 +193,13 @@ final class CitedAnswers implements Answers {
         AnsweredBy byModel = new AnsweredBy(Mode.MODEL, Optional.of(writer.model()), Optional.empty());
         return switch (written) {
             case Written.Answered answered
-            when poorer(task, answered, extracted) -> kept(extracted, "answer.note.unchecked");
+            when poorer(task, answered, extracted) -> extracted.noting("answer.note.unchecked");
             case Written.Answered answered ->
                 task.signed(Draft.answered(answered.statements(), answered.citations()), byModel);
             case Written.FoundNothing _
-            when extracted.outcome() == Outcome.ANSWERED -> kept(extracted, "answer.note.found-nothing");
+            when extracted.outcome() == Outcome.ANSWERED -> extracted.noting("answer.note.found-nothing");
             case Written.FoundNothing _ -> extracted;
-            case Written.Nothing nothing -> kept(extracted, nothing.note());
+            case Written.Nothing nothing -> extracted.noting(nothing.note());
         };
     }
 
@@ -211,19 +214,5 @@ final class CitedAnswers implements Answers {
     private static boolean holdsNumber(Task task, String text) {
         return !Quantities.in(text.replaceAll("\\[\\d+]", ""), task.inquiry.language())
                 .isEmpty();
-    }
-
-    private static Answer kept(Answer extracted, String note) {
-        return new Answer(
-                extracted.id(),
-                extracted.outcome(),
-                extracted.text(),
-                extracted.statements(),
-                extracted.citations(),
-                extracted.searched(),
-                extracted.nearest(),
-                new AnsweredBy(Mode.EXTRACTIVE, Optional.empty(), Optional.of(note)),
-                extracted.tookMillis(),
-                extracted.data());
     }
 }

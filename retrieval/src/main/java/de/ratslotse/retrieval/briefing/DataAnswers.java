@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -137,7 +139,16 @@ final class DataAnswers {
                 new Citations(library, question.access(), List.of()));
     }
 
+    /// The answer to a part of a question that asks for what the head of minutes tells.
+    Optional<Draft> head(Question question, Inquiry inquiry) {
+        return answer(question, inquiry, DataRequest.AboutMeeting.class::isInstance);
+    }
+
     Optional<Draft> answer(Question question, Inquiry inquiry) {
+        return answer(question, inquiry, _ -> true);
+    }
+
+    private Optional<Draft> answer(Question question, Inquiry inquiry, Predicate<DataRequest> wanted) {
         Filter filter = question.filter();
         if (inquiry.followUp() || isNarrowed(filter) || filter.paper().isPresent()) {
             return Optional.empty();
@@ -145,11 +156,15 @@ final class DataAnswers {
         LocalDate today = LocalDate.now(clock);
         Place place = place(question.text(), question.access(), filter.body());
         Desk desk = desk(question, inquiry, place.body());
-        return DataQuestion.of(place.question(), today, () -> new KnownNames(organizations(question, place)))
+        Supplier<KnownNames> names = () -> new KnownNames(organizations(question, place));
+        return DataQuestion.of(place.question(), today, names)
+                .or(() -> DataQuestion.of(question.text(), today, names))
+                .filter(wanted)
                 .flatMap(request -> switch (request) {
                     case DataRequest.PaperList list -> new PaperLists(desk).answer(list);
                     case DataRequest.MeetingList list -> new MeetingAnswers(desk).held(list);
                     case DataRequest.NextMeeting next -> new MeetingAnswers(desk).next(next);
+                    case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
                     case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
                     case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
                 });
@@ -164,10 +179,10 @@ final class DataAnswers {
 
     private Place place(String question, Access access, OptionalLong body) {
         for (Body known : data.bodies().visibleTo(access)) {
-            String named = "(?iu)(?<![\\p{L}\\d])(?:(?:in|von|of) )?" + java.util.regex.Pattern.quote(known.name())
-                    + "(?![\\p{L}\\d])";
+            String named = "(?iu)(?<![\\p{L}\\d])(?:(?:in|von|of) )?" + Pattern.quote(known.name())
+                    + "(?:er(?= \\p{L}*(?:rat|rats|rates|ausschuss)(?!\\p{L})))?(?![\\p{L}\\d])";
             boolean fits = body.isEmpty() || body.getAsLong() == known.id();
-            if (fits && java.util.regex.Pattern.compile(named).matcher(question).find()) {
+            if (fits && Pattern.compile(named).matcher(question).find()) {
                 return new Place(
                         OptionalLong.of(known.id()),
                         question.replaceFirst(named, " ").replaceAll("\\s+", " "));

@@ -49,7 +49,16 @@ final class DataQuestion {
 
     /// @param names asked for only where the question may be one
     static Optional<DataRequest> of(String text, LocalDate today, Supplier<KnownNames> names) {
-        return new DataQuestion(Years.inFull(text.strip()), today, names).recognised();
+        String full = MeetingHead.apart(Years.inFull(text.strip()));
+        String german = PartyNames.inGerman(full);
+        Optional<DataRequest> ofParty = german.equals(full)
+                ? Optional.empty()
+                : new DataQuestion(german, today, names).recognised().filter(DataQuestion::isOfAGroup);
+        return ofParty.or(() -> new DataQuestion(full, today, names).recognised());
+    }
+
+    private static boolean isOfAGroup(DataRequest request) {
+        return request instanceof PaperList list && list.mover().group().isPresent();
     }
 
     private Optional<DataRequest> recognised() {
@@ -59,6 +68,11 @@ final class DataQuestion {
         }
         if (AGENDA.matcher(folded).find()) {
             return agenda();
+        }
+        Optional<DataRequest> head =
+                Span.in(text, today).filter(span -> !span.isAll()).flatMap(span -> MeetingHead.in(text, span, names));
+        if (head.isPresent()) {
+            return head;
         }
         if (NEXT.matcher(folded).find()) {
             return meetings().map(found -> new NextMeeting(found.organization()));

@@ -4,10 +4,15 @@ import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A question whose answer is data: a whole list, a number, or what one paper went through.
 sealed interface DataRequest {
@@ -25,7 +30,13 @@ sealed interface DataRequest {
             Optional<ItemResult> result,
             About about,
             boolean outcomes)
-            implements DataRequest {}
+            implements DataRequest {
+
+        /// The same list, its topic in other words.
+        PaperList about(Optional<String> topic) {
+            return new PaperList(kind, mover, organization, span, result, new About(topic, about.budget()), outcomes);
+        }
+    }
 
     /// Who moved the papers, as far as the question names somebody.
     ///
@@ -50,6 +61,39 @@ sealed interface DataRequest {
 
     /// @param day empty: of the next meeting
     record Agenda(Optional<LocalDate> day, Optional<Organization> organization) implements DataRequest {}
+
+    /// What the head of one meeting's minutes tells.
+    record AboutMeeting(Set<Circumstance> circumstances, Span span, Optional<Organization> organization)
+            implements DataRequest {}
+
+    /// In the order in which they are told.
+    enum Circumstance {
+        START("start"),
+        END("end"),
+        PLACE("location"),
+        PRESENT("present"),
+        EXCUSED("excused"),
+        CHAIR("present");
+
+        private final String field;
+
+        Circumstance(String field) {
+            this.field = field;
+        }
+
+        /// The field of a meeting that holds it.
+        String field() {
+            return field;
+        }
+
+        String label() {
+            return "head_" + name().toLowerCase(Locale.ROOT);
+        }
+
+        static Set<Circumstance> of(Predicate<Circumstance> asked) {
+            return Arrays.stream(values()).filter(asked).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /// What one paper went through, or one thing about it.
     ///

@@ -260,7 +260,7 @@ final class KnownNames {
     private void committee(Organization organization) {
         String name = String.join(" ", Folded.words(organization.name()));
         String bare = name.replaceFirst(" (?:der|des|von|of) .*", "");
-        if (COUNCILS.contains(bare) || bare.endsWith(" council")) {
+        if (COUNCILS.contains(bare) || bare.endsWith(" council") || name.endsWith(" council")) {
             council(bare).forEach(called -> add(List.of(called.split(" ", -1)), false, organization));
         }
         List<String> initials = Folded.words(organization.name()).stream()

@@ -39,7 +39,7 @@ enum Language {
 
     /// Words that only one of the two languages has, and that nearly every sentence carries.
     private static final Pattern ENGLISH_SIGNS = Pattern.compile(
-            "\\b(the|of|to|is|are|does|did|do|what|which|who|why|how|when|where|much|many|has|have|had|and|for|by|on|with|please|a)\\b",
+            "\\b(the|of|to|is|are|does|did|do|what|which|who|why|how|when|where|much|many|has|have|had|and|for|by|on|with|please|a|about|since|from|between|there|any|at)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GERMAN_SIGNS = Pattern.compile(

@@ -58,7 +58,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                             + "brachte brachten ein fraktion fraktionen ratsfraktion gruppe jahr jahres monat letztes letzten letzter dieses diesem diesen vergangenen vergangenes "
                             + "oder mitgestellt mitgetragen gestellten eingebrachten liegen vor lag lagen insgesamt bisher denn eigentlich stadt gemeinde ratslotse "
                             + "all every which what list show me us please how many often number of the by from in on at for to since until between and did does do has have had was "
-                            + "or were are is there been group party year last this submitted moved tabled proposed made "
+                            + "or were are is there been group party year last this submitted submit moved move tabled table proposed propose made make filed file introduced raised raise asked ask brought put forward so far ever "
                             + "tagte tagt tagten getagt traf trat trafen trifft sich kam zusammen zusammengetreten fand statt stattgefunden sitzung sitzungen "
                             + "meeting meetings meet met held take place mal naechste naechsten naechster naechstes wann wieder termin when next time "
                             + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen uebermorgen kommende kommenden kommender tagesordnung agenda steht stand stehen punkte tagesordnungspunkte items item top tops nun jetzt")
@@ -84,8 +84,8 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
     private static final Pattern GROUP =
             Pattern.compile("\\p{L}{3,}(?:liste|fraktion|gruppe|partei|union|waehler|buendnis)");
 
-    private static final Pattern ABOUT =
-            Pattern.compile("zum|zur|zu|ueber|thema|about|topic|titel|title|betreffend|rund|ums");
+    private static final Pattern ABOUT = Pattern.compile(
+            "zum|zur|zu|ueber|thema|about|on|regarding|concerning|topic|titel|title|betreffend|rund|ums");
 
     private static final Pattern BUDGET =
             Pattern.compile("(?:doppel)?haushalts?(?:plan\\w*|antraeg\\w*)?|dhh|budget(?:antraeg\\w*)?");

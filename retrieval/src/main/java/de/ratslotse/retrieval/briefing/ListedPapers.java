@@ -22,19 +22,25 @@ final class ListedPapers {
     private static final Pattern BUDGET =
             Pattern.compile("(?iu)haushalts?(?!nah|geräte|auflösung)|(?<!\\p{L})D?HH(?!\\p{L})|budget");
 
+    private static final double FEW = 0.1;
+
+    private static final int READ_FOR_LANGUAGE = 400;
+
     private final Desk desk;
     private final Papers papers;
+    private final Optional<Topic> topic;
     private final Optional<Predicate<PaperHeading>> told;
     private final Predicate<PaperHeading> moved;
-    private final Optional<TopicWords> topic;
 
-    ListedPapers(Desk desk, PaperList list) {
+    /// @param all papers of which the list can be at all
+    ListedPapers(Desk desk, PaperList list, PaperFilter all) {
         this.desk = desk;
         this.papers = desk.data().papers();
         this.moved = list.mover().person().map(ListedPapers::by).orElse(_ -> true);
         this.topic = list.about()
                 .topic()
-                .map(words -> TopicWords.of(words, desk.wording().locale(), ""));
+                .map(words -> Topic.asked(words, desk.wording().locale()))
+                .map(asked -> inTheTitlesLanguage(asked, all));
         Predicate<PaperHeading> about = topic.map(ListedPapers::of).orElse(_ -> true);
         Predicate<PaperHeading> ofBudget = list.about().budget() ? ListedPapers::isOfBudget : _ -> true;
         boolean looks = list.about().isTold() || list.mover().person().isPresent();
@@ -47,8 +53,44 @@ final class ListedPapers {
                 .anyMatch(mover -> name.matcher(mover).find());
     }
 
-    private static Predicate<PaperHeading> of(TopicWords topic) {
-        return heading -> topic.in(heading.name()).whole();
+    private static Predicate<PaperHeading> of(Topic topic) {
+        TopicWords words = topic.read();
+        return heading -> words.in(heading.name()).whole();
+    }
+
+    /// In the language that the titles are in; where there are titles in both, in the one that finds more.
+    private Topic inTheTitlesLanguage(Topic asked, PaperFilter all) {
+        Optional<Topic> other = asked.abroad();
+        if (other.isEmpty()) {
+            return asked;
+        }
+        List<PaperHeading> headings = papers.headings(desk.access(), all);
+        double foreign = share(headings, other.get().language());
+        boolean abroad = foreign > 1 - FEW || (foreign > FEW && count(headings, other.get()) > count(headings, asked));
+        return abroad ? other.get() : asked;
+    }
+
+    /// How many of the titles that tell their language are in this one, of the first ones.
+    private static double share(List<PaperHeading> headings, Language language) {
+        Language not = language.other();
+        List<PaperHeading> telling = headings.stream()
+                .limit(READ_FOR_LANGUAGE)
+                .filter(heading -> Language.ofText(heading.name(), Language.GERMAN)
+                        == Language.ofText(heading.name(), Language.ENGLISH))
+                .toList();
+        long foreign = telling.stream()
+                .filter(heading -> Language.ofText(heading.name(), not) == language)
+                .count();
+        return (double) foreign / Math.max(1, telling.size());
+    }
+
+    private static long count(List<PaperHeading> headings, Topic topic) {
+        return headings.stream().filter(of(topic)).count();
+    }
+
+    /// What titles are looked for, in the language that they are in.
+    Optional<String> topic() {
+        return topic.map(Topic::words);
     }
 
     private static boolean isOfBudget(PaperHeading heading) {
@@ -59,7 +101,7 @@ final class ListedPapers {
 
     /// What a title may say instead of the topic: other words for it and its parts.
     List<String> otherNames() {
-        return topic.map(TopicWords::names).orElse(List.of());
+        return topic.map(words -> words.read().names()).orElse(List.of());
     }
 
     int count(PaperFilter filter) {

@@ -38,7 +38,7 @@ final class PaperLists {
     }
 
     Optional<Draft> answer(PaperList list) {
-        ListedPapers papers = new ListedPapers(desk, list);
+        ListedPapers papers = new ListedPapers(desk, list, onlyKind(list));
         PaperFilter filter = filter(list);
         boolean known =
                 desk.data().papers().list(desk.access(), onlyKind(list), 0, 1).total() > 0;
@@ -52,7 +52,7 @@ final class PaperLists {
         boolean open = isByWords(list) && list.mover().group().isEmpty();
         return found.total() == 0 && open && !isHeldElsewhere(papers, filter)
                 ? Optional.empty()
-                : Optional.of(told(list, papers, found, undetermined(list, papers, filter)));
+                : Optional.of(told(list.about(papers.topic()), papers, found, undetermined(list, papers, filter)));
     }
 
     /// Whether words decide: then no page shows the same list, and none found is no proof that there are none.

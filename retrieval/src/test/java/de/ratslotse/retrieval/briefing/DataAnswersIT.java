@@ -113,6 +113,42 @@ class DataAnswersIT {
                 .anyMatch(text -> text.startsWith("26.6.2025, Rat: abgelehnt"));
     }
 
+    @Test
+    void listsByEnglishWordsWhatHasGermanTitles() {
+        Answer answer = ask("Which motions about cycle paths did the Greens submit?");
+
+        assertThat(answer.data().orElseThrow().rows())
+                .extracting(Answer.DataRow::url)
+                .containsExactly("/papers/" + InventedCouncil.CYCLE_PATH);
+        assertThat(answer.data().orElseThrow().criteria()).anyMatch(criterion -> criterion.contains("Radweg or "));
+    }
+
+    @Test
+    void tellsWhatTheHeadOfMinutesSays() {
+        Answer answer = ask("Wann begann die Ratssitzung am 26. Juni 2025 und wo fand sie statt?");
+
+        assertThat(answer.text()).contains("26.6.2025: Beginn: „18:00 Uhr“").contains("Ort: „Rathaus, Großer Saal“");
+        assertThat(answer.citations())
+                .allMatch(citation ->
+                        citation.file().id().equals(council.minutes().id()))
+                .extracting(Answer.Citation::quote)
+                .contains("18:00 Uhr", "Rathaus, Großer Saal", "26. Juni 2025");
+        assertThat(ask("How many members were excused at the council meeting of 26 June 2025?")
+                        .text())
+                .contains("2 sind entschuldigt");
+    }
+
+    /// When it ended is not printed: half an answer would look like a whole one.
+    @Test
+    void tellsNothingWhereThatIsNotPrinted() {
+        assertThat(ask("Wann begann und wann endete die Ratssitzung am 26. Juni 2025?")
+                        .data())
+                .isEmpty();
+        assertThat(ask("Wann begann die Sitzung des Finanzausschusses am 3. Juli 2025?")
+                        .data())
+                .isEmpty();
+    }
+
     /// There are such papers, only none with this result: that is an answer, and other quotes are none.
     @Test
     void noneWithThisResultIsAnAnswerWhereThereAreSuchPapers() {

@@ -140,6 +140,62 @@ class DataQuestionTests {
         assertThat(recognised("Was stand am Dienstag auf der Tagesordnung?")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Which motions about swimming pools did the Greens submit? | Bündnis 90/Die Grünen | swimming pools | -",
+                "List all motions about cycling since 2023 | - | cycling | 2023-01-01",
+                "Which motions on street lights were filed since 2024? | - | street lights | 2024-01-01",
+                "How many motions concerning playgrounds were moved by the SPD? | SPD-Fraktion | playgrounds | -"
+            })
+    void readsEnglishListsOverGermanData(String question, String group, String topic, LocalDate from) {
+        DataRequest.PaperList list =
+                (DataRequest.PaperList) recognised(question).orElseThrow();
+
+        assertThat(list.mover().group().map(Organization::name)).isEqualTo(Optional.ofNullable(group));
+        assertThat(list.mover().unknownGroup()).isEmpty();
+        assertThat(list.about().topic()).contains(topic);
+        assertThat(list.span().from()).isEqualTo(Optional.ofNullable(from));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Wann begann und wann endete die Gemeinderatssitzung am 26. Juni 2025? | START END | Gemeinderat",
+                "Wie lange dauerte die Sitzung des Finanzausschusses am 3. Juli 2025? | START END | Finanzausschuss",
+                "Wer fehlte im Finanzausschuss am 3. Juli 2025 entschuldigt? | EXCUSED | Finanzausschuss",
+                "Wo fand die konstituierende Sitzung des Gemeinderats im Juli 2024 statt? | PLACE | Gemeinderat",
+                "Wer hatte im Finanzausschuss am 3.7.2025 den Vorsitz? | CHAIR | Finanzausschuss",
+                "At what time was the council meeting of 26 June 2025 adjourned? | END | Gemeinderat",
+                "Who was present at the meeting on June 26th, 2025? | PRESENT | -",
+                "Where was the council meeting of 26 June 2025 held and when did it start? | START PLACE | Gemeinderat"
+            })
+    void readsWhatTheHeadOfMinutesTells(String question, String circumstances, String organization) {
+        DataRequest.AboutMeeting about =
+                (DataRequest.AboutMeeting) recognised(question).orElseThrow();
+
+        assertThat(about.circumstances()).extracting(Enum::name).containsExactlyInAnyOrder(circumstances.split(" "));
+        assertThat(about.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wann endete die Frist für den Radweg im Juni 2025?",
+                "Wann begann der Bau der Turnhalle am 3. Juli 2025?",
+                "Wer war bei der Begehung am 3. Juli 2025 im Hafen anwesend?",
+                "Wann begann die Sitzung des Gemeinderats?",
+                "Who was absent from the vote on the harbour on 26 June 2025?",
+                "Wo wird im Mai 2025 gebaut?"
+            })
+    void leavesWhatElseBeginsAndEndsToTheSearch(String question) {
+        assertThat(recognised(question)).isEmpty();
+    }
+
     /// A list by half of the criteria would be a wrong one.
     @ParameterizedTest
     @ValueSource(
@@ -168,6 +224,13 @@ class DataQuestionTests {
                 .extracting(Organization::name)
                 .containsExactly("Seaham Parish Council");
         assertThat(two.in("Wie oft tagte der Stadtrat?").organizations()).isEmpty();
+    }
+
+    @Test
+    void aTownshipsCouncilIsTheCouncil() {
+        KnownNames names = new KnownNames(List.of(organization("Township of Seaham Council", "", false)));
+
+        assertThat(names.in("the council meeting").organizations()).hasSize(1);
     }
 
     private static Optional<DataRequest> recognised(String question) {

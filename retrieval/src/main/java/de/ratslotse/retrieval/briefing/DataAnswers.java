@@ -166,6 +166,8 @@ final class DataAnswers {
                     case DataRequest.NextMeeting next -> new MeetingAnswers(desk).next(next);
                     case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
                     case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
+                    case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);
+                    case DataRequest.Dealt dealt -> new MeetingOutcomes(desk).answer(dealt);
                     case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
                 });
     }

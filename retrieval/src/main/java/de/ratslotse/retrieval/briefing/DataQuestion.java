@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataRequest.Agenda;
+import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
 import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
 import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
@@ -21,6 +22,9 @@ final class DataQuestion {
 
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:alle|saemtliche|welche|liste|auflisten|zeige?|nenne|uebersicht|wie ?viele|anzahl|wieviel|all|every|which|what|list|show|how many|number of)\\b");
+    /// Without a word that asks for a list: the papers themselves first, or whether there are any, or who moved them.
+    private static final Pattern ANY = Pattern.compile(
+            "^was\\b|^(?:\\w*(?:antraege|anfragen|vorlagen)|motions|questions|proposals)\\b|^(?:gibt|gab|liegen|are|were) (?:es|there|vor)?\\b|^(?:hat|haben|wer hat|wer stellte)\\b.*\\b(?:gestellt|eingereicht|eingebracht|vorgelegt|stellte)\\b|^wer stellte\\b|^(?:did|has|have|who)\\b.*\\b(?:filed?|moved?|tabled?|submit(?:ted)?|made?)\\b");
     private static final Pattern MEETINGS = Pattern.compile(
             "\\bwie (?:oft|haeufig) (?:tagte|tagt|traf|trat|trafen|hat|kam|fand|war)|\\bhow often (?:did|has|have|does)|\\b(?:wie ?viele|welche|alle|anzahl der) (?:\\w+ )?(?:sitzungen|\\w+sitzungen)\\b|\\b(?:how many|which|all|list)(?: \\w+)? meetings\\b");
     private static final Pattern NEXT = Pattern.compile(
@@ -30,6 +34,8 @@ final class DataQuestion {
 
     private static final Pattern AGENDA =
             Pattern.compile("\\b(?:tagesordnung|agenda|tagesordnungspunkte|agenda items)\\b");
+
+    private static final Pattern THEME = Pattern.compile("\\b(?:thema|themen|alles|topic)\\b");
 
     /// Behind a question for a list, what became of those on it.
     private static final Pattern OUTCOMES = Pattern.compile(
@@ -49,7 +55,7 @@ final class DataQuestion {
 
     /// @param names asked for only where the question may be one
     static Optional<DataRequest> of(String text, LocalDate today, Supplier<KnownNames> names) {
-        String full = MeetingHead.apart(Years.inFull(text.strip()));
+        String full = NamedMeetings.apart(Years.inFull(text.strip()));
         String german = PartyNames.inGerman(full);
         Optional<DataRequest> ofParty = german.equals(full)
                 ? Optional.empty()
@@ -74,6 +80,10 @@ final class DataQuestion {
         if (head.isPresent()) {
             return head;
         }
+        Optional<Dealt> dealt = MeetingQuestion.in(text, today, names);
+        if (dealt.isPresent()) {
+            return dealt.map(found -> found);
+        }
         if (NEXT.matcher(folded).find()) {
             return meetings().map(found -> new NextMeeting(found.organization()));
         }
@@ -82,7 +92,10 @@ final class DataQuestion {
                     .filter(found -> found.mover().group().isEmpty())
                     .flatMap(found -> Span.in(text, today).map(span -> new MeetingList(found.organization(), span)));
         }
-        return LISTING.matcher(folded).find() ? papers() : Optional.empty();
+        if (MostMovers.asked(folded)) {
+            return new MostMovers.Reading(text, today, names.get()).read().map(found -> found);
+        }
+        return LISTING.matcher(folded).find() || ANY.matcher(folded).find() ? papers() : Optional.empty();
     }
 
     private Optional<ListCriteria> meetings() {
@@ -101,12 +114,21 @@ final class DataQuestion {
                 : meetings().map(found -> new Agenda(day, found.organization()));
     }
 
+    /// "Was hat die SPD 2025 beantragt?" names no papers, and means them only where a group is known; who asks what it
+    /// wanted of one matter wants to read that.
+    private boolean isListOfAGroup(ListCriteria found) {
+        return found.mover().group().isPresent()
+                && (found.about().topic().isEmpty() || THEME.matcher(folded).find());
+    }
+
     private Optional<DataRequest> papers() {
         Matcher outcomes = OUTCOMES.matcher(text);
         boolean ended = outcomes.find();
         String list = ended ? text.substring(0, outcomes.start()) : text;
-        return ListCriteria.Listed.in(Folded.words(list))
+        return Listed.in(Folded.words(list))
+                .or(() -> Listed.implied(Folded.words(list)))
                 .flatMap(listed -> ListCriteria.ofPapers(list, names.get(), listed)
+                        .filter(found -> !listed.implied() || isListOfAGroup(found))
                         .flatMap(found -> Span.in(list, today)
                                 .map(span -> new PaperList(
                                         listed.kind(),

@@ -57,6 +57,18 @@ sealed interface DataRequest {
     /// How often an organization met, and when.
     record MeetingList(Optional<Organization> organization, Span span) implements DataRequest {}
 
+    /// What meetings dealt with, or how their items ended.
+    ///
+    /// @param span empty: the last meeting
+    /// @param results empty: all items, whatever became of them
+    /// @param kind of the papers that the items dealt with; empty: every item
+    record Dealt(
+            Optional<Organization> organization, Optional<Span> span, Set<ItemResult> results, Optional<PaperKind> kind)
+            implements DataRequest {}
+
+    /// Which groups moved how many papers of a kind.
+    record Movers(PaperKind kind, Span span) implements DataRequest {}
+
     record NextMeeting(Optional<Organization> organization) implements DataRequest {}
 
     /// @param day empty: of the next meeting

@@ -4,10 +4,10 @@ import de.ratslotse.retrieval.briefing.DataRequest.About;
 import de.ratslotse.retrieval.briefing.DataRequest.Mover;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
-import de.ratslotse.retrieval.council.PaperKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,18 +20,8 @@ import java.util.regex.Pattern;
 /// @param about what their titles have to hold
 record ListCriteria(Optional<Organization> organization, Mover mover, Optional<ItemResult> result, About about) {
 
-    private record Kind(PaperKind kind, Pattern words) {}
-
-    private static final List<Kind> KINDS = List.of(
-            new Kind(PaperKind.AMENDMENT, Pattern.compile("(?:aenderungs|ergaenzungs)antraeg\\w*|amendments?")),
-            new Kind(PaperKind.MOTION, Pattern.compile("(?:haushalts?|budget)?antraeg\\w*|motions?")),
-            new Kind(PaperKind.QUESTION, Pattern.compile("anfragen|questions")),
-            new Kind(PaperKind.PROPOSAL, Pattern.compile("(?:beschluss|sitzungs)?vorlagen|proposals")),
-            new Kind(PaperKind.ANSWER, Pattern.compile("stellungnahmen|antworten|answers")),
-            new Kind(
-                    PaperKind.INFORMATION,
-                    Pattern.compile("(?:informations)vorlagen|mitteilungen|mitteilungsvorlagen")));
-    private static final Pattern ANY_KIND = Pattern.compile("drucksachen|papers|unterlagen");
+    private static final Pattern OPEN_WORD = Pattern.compile(
+            "(?iu)\\b(?:offene?[nrs]?|unerledigte?[nrs]?|unbeantwortete?[nrs]?|pending|undecided|open|unanswered)\\b");
 
     private record Outcome(ItemResult result, Pattern words) {}
 
@@ -40,7 +30,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             new Outcome(
                     ItemResult.ACCEPTED,
                     Pattern.compile(
-                            "angenommen\\w*|beschlossen\\w*|zugestimmt|accepted|adopted|carried|approved|passed")),
+                            "beschluessen?|decisions|resolutions|angenommen\\w*|beschlossen\\w*|zugestimmt|accepted|adopted|carried|approved|passed")),
             new Outcome(ItemResult.POSTPONED, Pattern.compile("vertagt\\w*|postponed|deferred")),
             new Outcome(ItemResult.WITHDRAWN, Pattern.compile("zurueckgezogen\\w*|withdrawn")),
             new Outcome(ItemResult.REFERRED, Pattern.compile("verwiesen\\w*|referred")),
@@ -56,6 +46,9 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                             + "haeufig anzahl der die das des dem den von vom im in am an aus durch fuer seit bis zwischen und es gab gibt hat haben "
                             + "hatte wurde wurden worden sind ist war waren gestellt eingereicht eingebracht beantragt vorgelegt stellte stellten "
                             + "brachte brachten ein fraktion fraktionen ratsfraktion gruppe jahr jahres monat letztes letzten letzter dieses diesem diesen vergangenen vergangenes "
+                            + "ratsfraktion gemeinderatsfraktion stadtratsfraktion kreistagsfraktion gehabt alles irgendwelche wer da gefasst seiner ihrer behandelt beraten besprochen diskutiert noch schon monate monaten woche wochen "
+                            + "zwei drei vier fuenf sechs acht zehn zwoelf two three four five six months weeks years past any there file filed move table "
+                            + "submit who its their "
                             + "oder mitgestellt mitgetragen gestellten eingebrachten liegen vor lag lagen insgesamt bisher denn eigentlich stadt gemeinde ratslotse "
                             + "all every which what list show me us please how many often number of the by from in on at for to since until between and did does do has have had was "
                             + "or were are is there been group party year last this submitted submit moved move tabled table proposed propose made make filed file introduced raised raise asked ask brought put forward so far ever "
@@ -93,30 +86,12 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Einzel|Orts|Kreis)?[Ss]tadtr(?:at|ätin)|(?:Gemeinde|Kreis|Ortschafts|Orts)r(?:at|ätin)|Rats(?:herrn?|frau|mitglied)|Herrn?|Frau|Cllr|Councill?or|Mrs?|Ms)\\.? (?:Dr\\. )?(?<name>\\p{Lu}[\\p{L}-]{2,})");
 
+    private static final Pattern NOT_YET = Pattern.compile(
+            "(?iu)\\b(?:noch )?nicht (?:beantwortet|entschieden|erledigt|abgestimmt|beschlossen)\\b|\\bnot (?:been |yet )*(?:answered|decided|voted on)\\b");
+
     private static final int LONGEST_TOPIC = 4;
 
     private static final int SHORTEST_WORD = 4;
-
-    /// The papers that a list may be of: a kind of them, or all.
-    ///
-    /// @param words how a question names them
-    record Listed(Optional<PaperKind> kind, Pattern words) {
-
-        /// Empty where the question names no papers.
-        static Optional<Listed> in(List<String> words) {
-            return KINDS.stream()
-                    .filter(known -> anyIs(words, known.words()))
-                    .findFirst()
-                    .map(known -> new Listed(Optional.of(known.kind()), known.words()))
-                    .or(() -> anyIs(words, ANY_KIND)
-                            ? Optional.of(new Listed(Optional.empty(), ANY_KIND))
-                            : Optional.empty());
-        }
-
-        private static boolean anyIs(List<String> words, Pattern pattern) {
-            return words.stream().anyMatch(word -> pattern.matcher(word).matches());
-        }
-    }
 
     /// Meetings: of their words only the organization counts.
     static Optional<ListCriteria> ofMeetings(String text, KnownNames names) {
@@ -136,19 +111,39 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         private final Optional<String> person;
         private final List<String> topic = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
-        private Optional<ItemResult> result = Optional.empty();
+        private Optional<ItemResult> result;
         private Optional<String> unknownGroup = Optional.empty();
         private final boolean english;
+        /// Whether it has no capital at all: then none is missing.
+        private final boolean small;
         private boolean about;
         private boolean budget;
 
         Reading(String text, KnownNames names, Optional<Pattern> kind) {
             Matcher named = PERSON.matcher(text);
-            this.person = kind.isPresent() && named.find() ? Optional.of(named.group("name")) : Optional.empty();
-            this.text = person.isPresent() ? named.replaceFirst(" ") : text;
+            this.person = kind.isPresent() && named.find() && !isPlace(named.group("name"), names.in(text))
+                    ? Optional.of(named.group("name"))
+                    : Optional.empty();
+            String impersonal = person.isPresent() ? named.replaceFirst(" ") : text;
+            String decided = kind.isPresent() ? withoutOpen(impersonal) : impersonal;
+            this.result = decided.equals(impersonal) ? Optional.empty() : Optional.of(ItemResult.NONE);
+            this.text = decided;
             this.kind = kind;
+            this.small = text.equals(text.toLowerCase(Locale.ROOT));
             this.english = Language.ofText(text, Language.GERMAN) == Language.ENGLISH;
             this.found = names.in(this.text);
+        }
+
+        /// "Ortschaftsrat Uferdorf" is a council of a place.
+        private static boolean isPlace(String name, KnownNames.Found found) {
+            return found.organizations().stream()
+                    .anyMatch(organization -> !organization.isGroup()
+                            && Folded.words(organization.name()).contains(Folded.of(name)));
+        }
+
+        /// "Not decided yet" is no name, though a list of candidates may be called "Offen".
+        private static String withoutOpen(String asked) {
+            return OPEN_WORD.matcher(NOT_YET.matcher(asked).replaceAll(" ")).replaceAll(" ");
         }
 
         Optional<ListCriteria> read() {
@@ -188,7 +183,10 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         /// What it is about stands behind "zu" and begins with a capital; an adjective before it tells little.
         private void topicOrLeft(String word) {
             String printed = printed(word);
-            boolean noun = english || Character.isUpperCase(printed.charAt(0)) || Character.isDigit(printed.charAt(0));
+            boolean noun = english
+                    || small
+                    || Character.isUpperCase(printed.charAt(0))
+                    || Character.isDigit(printed.charAt(0));
             if (about && noun && word.length() >= SHORTEST_WORD) {
                 topic.add(printed);
             } else if (kind.isPresent()

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.util.ArrayList;
@@ -33,14 +34,16 @@ final class ListWording {
         if (!list.span().isAll()) {
             criteria.add(wording.sentence("data_by_date", desk.span(list.span())));
         }
-        list.result()
-                .ifPresent(result -> criteria.add(
-                        wording.sentence("data_by_result", wording.sentence("data_result_" + result.label()))));
+        list.result().ifPresent(result -> criteria.add(wording.sentence("data_by_result", result(result))));
         if (list.about().budget()) {
             criteria.add(wording.sentence("data_by_budget"));
         }
         list.about().topic().map(topic -> title(topic, otherNames)).ifPresent(criteria::add);
         return criteria;
+    }
+
+    private String result(ItemResult result) {
+        return wording.sentence(result == ItemResult.NONE ? "data_open" : "data_result_" + result.label());
     }
 
     private String title(String topic, List<String> otherNames) {

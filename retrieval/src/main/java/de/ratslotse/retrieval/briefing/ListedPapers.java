@@ -99,9 +99,17 @@ final class ListedPapers {
                 || heading.paperType().filter(BUDGET.asPredicate()).isPresent();
     }
 
-    /// What a title may say instead of the topic: other words for it and its parts.
-    List<String> otherNames() {
-        return topic.map(words -> words.read().names()).orElse(List.of());
+    /// What these titles say instead of the topic; where there are none, all that was looked for.
+    List<String> otherNames(List<Paper> found) {
+        List<String> names = topic.map(words -> words.read().names()).orElse(List.of());
+        return found.isEmpty()
+                ? names
+                : names.stream().filter(name -> isSaid(name, found)).toList();
+    }
+
+    private static boolean isSaid(String name, List<Paper> found) {
+        String word = Folded.stem(Folded.of(name));
+        return found.stream().anyMatch(paper -> Folded.of(paper.name()).contains(word));
     }
 
     int count(PaperFilter filter) {

@@ -34,13 +34,15 @@ final class MeetingAnswers {
         if (!known) {
             return Optional.empty();
         }
-        Optional<LocalDate> end = list.span().to().filter(to -> to.isBefore(desk.today()));
+        boolean ahead =
+                list.span().from().filter(from -> from.isAfter(desk.today())).isPresent();
+        Optional<LocalDate> end = list.span().to().filter(to -> ahead || to.isBefore(desk.today()));
         List<Meeting> found =
                 list(list.organization(), list.span().from(), end.or(() -> Optional.of(desk.today())), false).stream()
                         .filter(meeting -> !meeting.cancelled())
                         .toList();
         List<String> criteria = criteria(list.organization(), list.span());
-        criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
+        criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(end.orElse(desk.today()))));
         Telling telling = desk.telling();
         String lead = found.isEmpty() ? "data_none" : "data_total";
         String what = desk.wording().sentence(found.size() == 1 ? "data_meeting" : "data_meetings");
@@ -104,6 +106,12 @@ final class MeetingAnswers {
             coming(agenda.organization()).ifPresent(meeting -> row(telling, meeting));
             return Optional.of(telling.ended(Outcome.NOT_FOUND, criteria, 0, 0, Optional.empty()));
         }
+        boolean next = agenda.day().isEmpty() && !meetings.isEmpty();
+        if (total == 0 && next) {
+            telling.say(desk.wording().sentence("data_no_agenda_yet"));
+            meetings.forEach(meeting -> row(telling, meeting));
+            return Optional.of(telling.ended(Outcome.NOT_FOUND, criteria, 0, 0, Optional.empty()));
+        }
         return total == 0
                 ? Optional.empty()
                 : Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, Optional.empty()));
@@ -139,7 +147,7 @@ final class MeetingAnswers {
         return criteria;
     }
 
-    private void row(Telling telling, Meeting meeting) {
+    void row(Telling telling, Meeting meeting) {
         String day = meeting.date().map(desk::day).orElse("");
         String start = meeting.start()
                 .map(time -> desk.wording().sentence("data_at", time.toString()))

@@ -37,21 +37,11 @@ final class MeetingHead {
             "wer|wo|who|where|wann|when|what time|at what time|um wie ?viel uhr|von wann bis wann|wie lange|how long|welche[rs]?|wie ?viele|how many|mitglieder|members|councillors|ratsmitglieder"
                     + "|hatte|den vorsitz|sie|es|it|and|und|dauerte|last|lasted|gewesen|dabei|da|an|alles|konstituierende[n]?|constituent|inaugural|öffentliche[n]?|regular|gehalten|abgehalten|held|take place|took place|come|brought|to a close|the|is|ging|uhr|zu|parish|\\d{1,2}(?:st|nd|rd|th)");
 
-    /// A compound of a body and its meeting names both.
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(?<body>\\p{L}*(?:rat|ausschuss|beirat))s?sitzung(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private MeetingHead() {}
 
     private static Pattern words(String words) {
         return Pattern.compile(
                 "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /// `Gemeinderatssitzung` as the two words that it is made of.
-    static String apart(String question) {
-        return COMPOUND.matcher(question).replaceAll("${body} Sitzung");
     }
 
     /// @param names of the organizations that may be meant

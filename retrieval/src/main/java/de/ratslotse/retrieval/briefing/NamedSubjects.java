@@ -46,7 +46,9 @@ final class NamedSubjects {
             new Subject(Aspect.COST, "was (?:hat|haben) (?<x>.+?) gekostet"),
             new Subject(Aspect.COST, "(?:was|wie ?viel) kostete?n? (?<x>.+)"),
             new Subject(Aspect.COST, "how much (?:does|did|will|do|would) (?<x>.+?) cost"),
-            new Subject(Aspect.MOVER, "wer hat (?<x>.+?) (?:beantragt|eingebracht|gestellt|eingereicht)"),
+            new Subject(
+                    Aspect.MOVER,
+                    "wer hat (?<x>(?!(?:alle |die )?(?:\\w*antraege|\\w*anfragen)\\b).+?) (?:beantragt|eingebracht|gestellt|eingereicht)"),
             new Subject(
                     Aspect.MOVER,
                     "(?:von wem|von welcher fraktion) (?:stammt|kommt|kam|ist|war|wurde) (?<x>.+?)(?: gestellt| eingebracht| beantragt)?"),

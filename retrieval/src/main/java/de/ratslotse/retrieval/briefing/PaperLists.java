@@ -67,7 +67,7 @@ final class PaperLists {
     }
 
     private Draft told(PaperList list, ListedPapers papers, Slice<Paper> found, int undetermined) {
-        List<String> criteria = new ListWording(desk).criteria(list, papers.otherNames());
+        List<String> criteria = new ListWording(desk).criteria(list, papers.otherNames(found.items()));
         Telling telling = desk.telling();
         String kind = found.total() == 1 ? "data_paper_" : "data_papers_";
         String what = desk.wording().sentence(kind + ListWording.label(list.kind()));
@@ -111,7 +111,7 @@ final class PaperLists {
         }
         return telling.ended(
                 Outcome.NOT_FOUND,
-                new ListWording(desk).criteria(list, papers.otherNames()),
+                new ListWording(desk).criteria(list, papers.otherNames(List.of())),
                 0,
                 unknown,
                 Optional.empty());
@@ -154,7 +154,7 @@ final class PaperLists {
         if (list.mover().group().isPresent() || list.mover().person().isPresent()) {
             unknown += papers.unmoved(filter.withoutOriginator());
         }
-        if (list.result().isPresent()) {
+        if (list.result().filter(result -> result != ItemResult.NONE).isPresent()) {
             unknown += papers.count(filter.withResults(Set.of(ItemResult.NONE)));
         }
         if (!list.span().isAll()) {

@@ -12,7 +12,6 @@ import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
-import de.ratslotse.retrieval.council.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,20 +212,9 @@ final class PaperStories {
         }
         return step.item()
                 .flatMap(AgendaItem::vote)
-                .map(this::numbers)
+                .map(wording::numbers)
                 .filter(numbers -> !numbers.isEmpty())
                 .map(numbers -> word + " (" + numbers + ")")
                 .orElse(word);
-    }
-
-    private String numbers(Vote vote) {
-        List<String> numbers = new ArrayList<>();
-        vote.yes().ifPresent(yes -> numbers.add(wording.sentence("data_yes", yes)));
-        vote.no().ifPresent(no -> numbers.add(wording.sentence("data_no", no)));
-        vote.abstain().ifPresent(abstain -> numbers.add(wording.sentence("data_abstain", abstain)));
-        if (numbers.isEmpty() && vote.unanimous().orElse(false)) {
-            numbers.add(wording.sentence("data_unanimous"));
-        }
-        return String.join(", ", numbers);
     }
 }

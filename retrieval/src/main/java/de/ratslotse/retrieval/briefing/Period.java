@@ -122,6 +122,8 @@ record Period(LocalDate from, LocalDate to, boolean narrow) {
         while (relative.find()) {
             periods.add(relative(relative.group("which"), relative.group("part"), today));
         }
+        RecentTime.in(text, today)
+                .forEach(stretch -> periods.add(new Period(stretch.from(), stretch.to(), stretch.isShort())));
         for (Quantity date : Quantities.in(text, Language.ofText(text, Language.GERMAN))) {
             if (date.kind() == Quantity.Kind.DATE) {
                 addDate(periods, date.value().split("-", -1));

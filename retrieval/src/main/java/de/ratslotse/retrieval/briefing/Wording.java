@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Vote;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,18 @@ final class Wording {
         String word = sentence("data_result_" + result.label());
         boolean voted = result == ItemResult.ACCEPTED || result == ItemResult.REJECTED;
         return advice && voted ? sentence("data_advised", word) : word;
+    }
+
+    /// The numbers of a vote that are known; nothing where none is.
+    String numbers(Vote vote) {
+        List<String> numbers = new ArrayList<>();
+        vote.yes().ifPresent(yes -> numbers.add(sentence("data_yes", yes)));
+        vote.no().ifPresent(no -> numbers.add(sentence("data_no", no)));
+        vote.abstain().ifPresent(abstain -> numbers.add(sentence("data_abstain", abstain)));
+        if (numbers.isEmpty() && vote.unanimous().orElse(false)) {
+            numbers.add(sentence("data_unanimous"));
+        }
+        return String.join(", ", numbers);
     }
 
     /// What was decided, or only recommended, word for word.

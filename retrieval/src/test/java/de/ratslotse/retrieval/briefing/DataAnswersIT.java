@@ -69,6 +69,67 @@ class DataAnswersIT {
     }
 
     @Test
+    void theLastMeetingThatTookPlaceTellsItsResultsWithTheirPlaces() {
+        Answer answer = ask("Was wurde in der letzten Ratssitzung beschlossen?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        Answer.Data data = answer.data().orElseThrow();
+        assertThat(data.total()).isEqualTo(4);
+        assertThat(data.criteria()).contains("Gremium: Rat", "Datum: 26.6.2025");
+        assertThat(answer.text())
+                .contains("TOP 2 „Sanierung der Turnhalle an der Brückenschule“: angenommen")
+                .contains("Radweg an der Deichstraße“: abgelehnt")
+                .contains("Parkplatz am Markt“: vertagt")
+                .doesNotContain("Zustand der Spielplätze");
+        assertThat(answer.citations())
+                .anyMatch(citation -> citation.statementKind() == StatementKind.DECISION
+                        && citation.quote().contains("14 Ja"));
+    }
+
+    @Test
+    void whatAMeetingRejectedMayBeOfOneKindOfPaper() {
+        assertThat(ask("Welche Anträge hat der Rat am 26.6.2025 abgelehnt?")
+                        .data()
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(1);
+        Answer none = ask("Welche Vorlagen hat der Rat am 26.6.2025 abgelehnt?");
+        assertThat(none.data().orElseThrow().total()).isZero();
+        assertThat(none.text()).startsWith("Keine Tagesordnungspunkte");
+    }
+
+    /// Nothing is known of how the finance committee's meeting ended, and who is not signed in does not see that it
+    /// met.
+    @Test
+    void aMeetingThatTheReaderMayNotSeeIsNotTheLastOne() {
+        assertThat(ask("Was hat der Finanzausschuss in seiner letzten Sitzung behandelt?")
+                        .data())
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhoMovedMost() {
+        Answer answer = ask("Welche Fraktion hat 2025 die meisten Anträge gestellt?");
+
+        assertThat(answer.data().orElseThrow().rows())
+                .first()
+                .satisfies(row -> assertThat(row.text()).isEqualTo("Grüne Liste Lotsenau: 1"));
+    }
+
+    @Test
+    void anEmptyListByTopicSaysThatOnlyTitlesWereLookedInto() {
+        Answer answer = ask("Welche Anträge der Freien Wähler Hafen gab es zum Thema Radverkehr?");
+
+        assertThat(answer.text())
+                .startsWith("Keine Anträge")
+                .contains("(auch: ")
+                .contains("Gesucht wurde in den Titeln, nicht in den Texten.");
+        assertThat(ask("Welche Anträge gab es zum Thema Radverkehr?").text())
+                .contains("Radweg an der Deichstraße")
+                .contains("(auch: Radweg)");
+    }
+
+    @Test
     void aListWithoutAnyIsAnAnswerToo() {
         Answer answer = ask("Welche Anträge der Freien Wähler Hafen wurden vertagt?");
 

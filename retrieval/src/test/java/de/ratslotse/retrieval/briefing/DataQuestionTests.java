@@ -3,7 +3,9 @@ package de.ratslotse.retrieval.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ratslotse.retrieval.council.Entry;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.council.PaperKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +44,15 @@ class DataQuestionTests {
                 "Welche Vorlagen lagen 2025 im BPU vor? | proposal | - | Ausschuss für Bauen, Planung und Umwelt | 2025-01-01 | 2025-12-31 | -",
                 "Wie viele Änderungsanträge gab es 2025? | amendment | - | - | 2025-01-01 | 2025-12-31 | -",
                 "How many motions were rejected in 2024? | motion | - | - | 2024-01-01 | 2024-12-31 | REJECTED",
-                "List all motions by the SPD | motion | SPD-Fraktion | - | - | - | -"
+                "List all motions by the SPD | motion | SPD-Fraktion | - | - | - | -",
+                "Anträge SPD 2025 | motion | SPD-Fraktion | - | 2025-01-01 | 2025-12-31 | -",
+                "Was hat die SPD 2025 alles beantragt? | motion | SPD-Fraktion | - | 2025-01-01 | 2025-12-31 | -",
+                "Was haben die Grünen in den letzten drei Monaten angefragt? | question | Bündnis 90/Die Grünen | - | 2025-12-01 | 2026-03-01 | -",
+                "Hat die SPD letzten Monat Anträge gestellt? | motion | SPD-Fraktion | - | 2026-02-01 | 2026-02-28 | -",
+                "Did the SPD file any motions in 2025? | motion | SPD-Fraktion | - | 2025-01-01 | 2025-12-31 | -",
+                "Welche Anträge der SPD Gemeinderatsfraktion liegen vor? | motion | SPD-Fraktion | - | - | - | -",
+                "Welche Anträge sind noch offen? | motion | - | - | - | - | NONE",
+                "Welche Anfragen der Grünen wurden noch nicht beantwortet? | question | Bündnis 90/Die Grünen | - | - | - | NONE"
             })
     void readsListsOfPapers(
             String question,
@@ -83,6 +93,10 @@ class DataQuestionTests {
                 "Welche Anträge hat die SPD 2024 und 2025 gestellt oder mitgestellt? | - | false | - | false | 2024-01-01 | 2025-12-31",
                 "Welche Anträge gab es zu Photovoltaik auf Schuldächern oder Turnhallen? | Photovoltaik Schuldächern, Turnhallen | false | - | false | - | -",
                 "Which motions about playgrounds were there in 2025? | playgrounds | false | - | false | 2025-01-01 | 2025-12-31",
+                "Gibt es Anträge zu Spielplätzen? | Spielplätzen | false | - | false | - | -",
+                "Wer hat Anträge zum Freibad gestellt? | Freibad | false | - | false | - | -",
+                "anträge zum radverkehr seit 2023 | radverkehr | false | - | false | 2023-01-01 | -",
+                "Was hat die SPD zum Thema Radverkehr beantragt? | Radverkehr | false | - | false | - | -",
                 "Welche Anträge gab es zum Haushalt 2024? | - | true | - | false | 2023-07-01 | 2024-12-31"
             })
     void readsWhatAListIsAbout(
@@ -124,12 +138,52 @@ class DataQuestionTests {
                 "Wie ging die Abstimmung im Mai 2025 über den Radweg aus? | OnePaper",
                 "Antrag der Grünen, den Radweg zu bauen – wie wurde abgestimmt? | OnePaper",
                 "Welche Stationen hatte der Antrag zum Radweg und wie endete er? | OnePaper",
-                "What became of paper 2025/0417? | OnePaper"
+                "What became of paper 2025/0417? | OnePaper",
+                "Was wurde in der letzten Gemeinderatssitzung beschlossen? | Dealt",
+                "Was steht auf der Tagesordnung der nächsten Gemeinderatssitzung? | Agenda",
+                "Welche Fraktion hat 2025 die meisten Anträge gestellt? | Movers",
+                "Wie viele Anfragen hat jede Fraktion gestellt? | Movers",
+                "Which group moved the most motions in 2025? | Movers",
+                "Welche Sitzungen sind nächste Woche? | MeetingList"
             })
     void readsWhatIsAskedFor(String question, String request) {
         assertThat(recognised(question))
                 .hasValueSatisfying(
                         found -> assertThat(found.getClass().getSimpleName()).isEqualTo(request));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Was wurde in der letzten Gemeinderatssitzung beschlossen? | Gemeinderat | - | - | true | -",
+                "Was hat der Gemeinderat in seiner letzten Sitzung abgelehnt? | Gemeinderat | - | - | REJECTED | -",
+                "Was war Thema im letzten Finanzausschuss? | Finanzausschuss | - | - | - | -",
+                "Welche Anträge hat der Gemeinderat am 24.2.2026 abgelehnt? | Gemeinderat | 2026-02-24 | 2026-02-24 | REJECTED | motion",
+                "Was wurde am 24. Februar 2026 beschlossen? | - | 2026-02-24 | 2026-02-24 | true | -",
+                "Welche Beschlüsse hat der Gemeinderat im Februar 2026 gefasst? | Gemeinderat | 2026-02-01 | 2026-02-28 | true | -",
+                "Was steht nächste Woche im Bauausschuss an? | Ausschuss für Bauen, Planung und Umwelt | 2026-03-02 | 2026-03-08 | - | -",
+                "What was decided at the last council meeting? | Gemeinderat | - | - | true | -",
+                "Which motions were defeated at the last meeting? | - | - | - | REJECTED | motion"
+            })
+    void readsWhatBecameOfMeetings(
+            String question, String organization, LocalDate from, LocalDate to, String result, String kind) {
+        DataRequest.Dealt dealt = (DataRequest.Dealt) recognised(question).orElseThrow();
+
+        assertThat(dealt.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
+        assertThat(dealt.span().flatMap(DataRequest.Span::from)).isEqualTo(Optional.ofNullable(from));
+        assertThat(dealt.span().flatMap(DataRequest.Span::to)).isEqualTo(Optional.ofNullable(to));
+        assertThat(dealt.kind().map(PaperKind::label)).isEqualTo(Optional.ofNullable(kind));
+        if (result == null) {
+            assertThat(dealt.results()).isEmpty();
+        } else if (result.equals("true")) {
+            assertThat(dealt.results())
+                    .contains(ItemResult.ACCEPTED, ItemResult.REJECTED)
+                    .doesNotContain(ItemResult.NOTED, ItemResult.NONE);
+        } else {
+            assertThat(dealt.results()).containsExactly(ItemResult.valueOf(result));
+        }
     }
 
     /// 1 March 2026 is a Sunday; a Tuesday that is over is not the coming one.
@@ -207,7 +261,12 @@ class DataQuestionTests {
                 "Wie oft wurde da dieses Jahr unangekündigt kontrolliert?",
                 "Welche Fraktionen haben sich gegen die Kürzung gestellt?",
                 "Wie viele Sitzungen hatten die Grünen?",
-                "Wann war die letzte Sanierung der Turnhalle?"
+                "Wann war die letzte Sanierung der Turnhalle?",
+                "Was hat die SPD zum Freibad beantragt?",
+                "Was wurde in der letzten Sitzung zum Freibad beschlossen?",
+                "Was hat der Gemeinderat letztes Jahr zum Radweg beschlossen?",
+                "Was wurde beschlossen?",
+                "Was hat der Bürgermeister beantragt?"
             })
     void leavesTheRestToTheSearch(String question) {
         assertThat(recognised(question)).isEmpty();

@@ -1,0 +1,231 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
+import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.council.AgendaItem;
+import de.ratslotse.retrieval.council.Consultation;
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Meeting;
+import de.ratslotse.retrieval.council.ObjectKind;
+import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.council.Vote;
+import de.ratslotse.retrieval.register.MeetingFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What meetings dealt with and decided, item by item, with the printed vote.
+final class MeetingOutcomes {
+
+    private static final int SHOWN = 30;
+    /// So far back the last meeting is looked for of which results are known.
+    private static final int LOOKED_BACK = 12;
+    private static final int MOST_MEETINGS = 40;
+    private static final int LONGEST_QUOTE = 200;
+
+    private final Desk desk;
+    private final Wording wording;
+
+    MeetingOutcomes(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+    }
+
+    private record Held(Meeting meeting, List<AgendaItem> items) {
+        boolean ended() {
+            return items.stream().anyMatch(item -> item.result() != ItemResult.NONE);
+        }
+    }
+
+    /// Empty where nothing is known of how these meetings ended: then the passages answer.
+    Optional<Draft> answer(Dealt dealt) {
+        List<Held> newestFirst = held(dealt);
+        List<Held> ended = newestFirst.stream()
+                .filter(held -> dealt.results().isEmpty() ? !held.items().isEmpty() : held.ended())
+                .limit(dealt.span().isEmpty() ? 1 : MOST_MEETINGS)
+                .toList()
+                .reversed();
+        if (ended.isEmpty()) {
+            return isAhead(dealt) ? Optional.of(without(newestFirst, dealt)) : Optional.empty();
+        }
+        Telling telling = desk.telling();
+        Optional<Meeting> newer = newestFirst.stream()
+                .map(Held::meeting)
+                .findFirst()
+                .filter(meeting -> dealt.span().isEmpty()
+                        && !meeting.id().equals(ended.getFirst().meeting().id()));
+        newer.flatMap(Meeting::date)
+                .ifPresent(day -> telling.say(wording.sentence("data_no_results_yet", desk.day(day))));
+        List<Held> fitting = ended.stream()
+                .map(held -> new Held(held.meeting(), fitting(held, dealt)))
+                .toList();
+        int total = fitting.stream().mapToInt(held -> held.items().size()).sum();
+        List<String> criteria = criteria(dealt, ended);
+        String what = wording.sentence(total == 1 ? "data_item_one" : "data_items");
+        telling.say(
+                wording.sentence(total == 0 ? "data_none" : "data_total", what, total, String.join("; ", criteria)));
+        int left = SHOWN;
+        for (Held held : fitting) {
+            left -= tell(telling, held, left);
+        }
+        boolean more = total > SHOWN;
+        if (more) {
+            telling.say(wording.sentence("data_more", SHOWN, total));
+        }
+        Optional<String> url =
+                more ? Optional.of("/meetings/" + ended.getLast().meeting().id()) : Optional.empty();
+        return Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, url));
+    }
+
+    private boolean isAhead(Dealt dealt) {
+        return dealt.span()
+                .flatMap(DataRequest.Span::from)
+                .filter(from -> from.isAfter(desk.today()))
+                .isPresent();
+    }
+
+    /// Coming meetings of which no agenda is known yet.
+    private Draft without(List<Held> newestFirst, Dealt dealt) {
+        Telling telling = desk.telling();
+        telling.say(wording.sentence(newestFirst.isEmpty() ? "data_no_meeting" : "data_no_agenda_yet"));
+        newestFirst.reversed().forEach(held -> new MeetingAnswers(desk).row(telling, held.meeting()));
+        return telling.ended(Outcome.NOT_FOUND, criteria(dealt, newestFirst), 0, 0, Optional.empty());
+    }
+
+    /// The meetings that took place, newest first, with their public items; of a time to come those that shall.
+    private List<Held> held(Dealt dealt) {
+        Optional<UUID> organization = dealt.organization()
+                .map(Organization::id)
+                .or(() -> dealt.span().isEmpty() ? council() : Optional.empty());
+        MeetingFilter filter = new MeetingFilter(
+                desk.body(),
+                organization,
+                dealt.span().flatMap(DataRequest.Span::from),
+                dealt.span()
+                        .flatMap(DataRequest.Span::to)
+                        .filter(day -> isAhead(dealt) || day.isBefore(desk.today()))
+                        .or(() -> Optional.of(desk.today())),
+                Optional.empty());
+        int most = dealt.span().isEmpty() ? LOOKED_BACK : MOST_MEETINGS;
+        return desk.data().meetings().list(desk.access(), filter, true, 0, most).items().stream()
+                .filter(meeting -> !meeting.cancelled())
+                .map(meeting -> new Held(
+                        meeting,
+                        desk.data().items().of(desk.access(), meeting.id()).stream()
+                                .filter(item -> item.title().isPresent())
+                                .toList()))
+                .toList();
+    }
+
+    /// Who says just "the last meeting" means the council's, where there is one.
+    private Optional<UUID> council() {
+        List<Organization> councils = new KnownNames(desk.data().organizations().all(desk.access(), desk.body()))
+                .in("Rat")
+                .organizations();
+        return councils.size() == 1 ? Optional.of(councils.getFirst().id()) : Optional.empty();
+    }
+
+    private List<AgendaItem> fitting(Held held, Dealt dealt) {
+        Optional<Set<UUID>> ofKind = dealt.kind().map(kind -> itemsOf(held.meeting(), kind));
+        return held.items().stream()
+                .filter(item -> dealt.results().isEmpty() || dealt.results().contains(item.result()))
+                .filter(item -> ofKind.isEmpty() || ofKind.get().contains(item.id()))
+                .toList();
+    }
+
+    private Set<UUID> itemsOf(Meeting meeting, PaperKind kind) {
+        List<Consultation> consultations = desk.data().consultations().ofMeeting(desk.access(), meeting.id());
+        Set<UUID> papers = desk
+                .data()
+                .papers()
+                .find(
+                        desk.access(),
+                        consultations.stream().map(Consultation::paper).collect(Collectors.toSet()))
+                .stream()
+                .filter(paper -> paper.kind() == kind)
+                .map(Paper::id)
+                .collect(Collectors.toSet());
+        return consultations.stream()
+                .filter(consultation -> papers.contains(consultation.paper()))
+                .flatMap(consultation -> consultation.agendaItem().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private int tell(Telling telling, Held held, int most) {
+        List<AgendaItem> shown = held.items().subList(0, Math.min(held.items().size(), Math.max(most, 0)));
+        if (!shown.isEmpty()) {
+            new MeetingAnswers(desk).row(telling, held.meeting());
+        }
+        for (AgendaItem item : shown) {
+            Optional<Place> outcome = desk.places().outcome(item, Optional.of(held.meeting()));
+            telling.row(
+                    ObjectKind.AGENDA_ITEM,
+                    item.id(),
+                    "/meetings/" + held.meeting().id(),
+                    line(item, held.meeting(), outcome),
+                    outcome.or(() -> desk.places().title(item)));
+        }
+        return shown.size();
+    }
+
+    private String line(AgendaItem item, Meeting meeting, Optional<Place> outcome) {
+        String number = item.number()
+                .map(printed -> wording.sentence("data_item", printed) + " ")
+                .orElse("");
+        String title = number + "„" + PrintedText.collapsed(item.title().orElse("")) + "“";
+        if (item.result() == ItemResult.NONE) {
+            return title;
+        }
+        String result =
+                wording.result(item.result(), outcome.filter(Place::isAdvice).isPresent());
+        String provisional = Places.isProvisional(meeting) ? " " + wording.sentence("data_provisional") : "";
+        return title + ": " + result + vote(item, outcome) + provisional;
+    }
+
+    /// As it is printed, or else the numbers that a feed tells.
+    private String vote(AgendaItem item, Optional<Place> outcome) {
+        return outcome.map(place -> PrintedText.collapsed(place.quote()))
+                .filter(quote -> quote.length() <= LONGEST_QUOTE)
+                .map(quote -> " – „" + quote + "“")
+                .or(() -> item.vote().filter(Vote::isCounted).map(vote -> " (" + wording.numbers(vote) + ")"))
+                .orElse("");
+    }
+
+    private List<String> criteria(Dealt dealt, List<Held> told) {
+        List<String> criteria = new ArrayList<>();
+        dealt.organization()
+                .map(Organization::name)
+                .or(() -> told.stream()
+                        .map(Held::meeting)
+                        .findFirst()
+                        .filter(_ -> dealt.span().isEmpty())
+                        .flatMap(Meeting::organizationName))
+                .ifPresent(name -> criteria.add(wording.sentence("data_by_organization", name)));
+        dealt.span()
+                .map(span ->
+                        span.from().equals(span.to()) ? desk.day(span.from().orElseThrow()) : desk.span(span))
+                .or(() -> told.stream()
+                        .findFirst()
+                        .flatMap(held -> held.meeting().date())
+                        .map(desk::day))
+                .ifPresent(day -> criteria.add(wording.sentence("data_by_date", day)));
+        dealt.kind()
+                .ifPresent(kind -> criteria.add(
+                        wording.sentence("data_by_kind", wording.sentence("data_papers_" + kind.label()))));
+        if (!dealt.results().isEmpty()) {
+            String results = dealt.results().stream()
+                    .sorted()
+                    .map(result -> wording.sentence("data_result_" + result.label()))
+                    .collect(Collectors.joining(", "));
+            criteria.add(wording.sentence("data_by_result", results));
+        }
+        return criteria;
+    }
+}

@@ -1,0 +1,139 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.council.ItemResult;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Recognises the question for what a meeting dealt with or decided: "Was wurde in der letzten Gemeinderatssitzung
+/// beschlossen?", "Welche Anträge hat der Rat am 26.6.2025 abgelehnt?". As with lists, every word has to be understood.
+final class MeetingQuestion {
+
+    /// Who names a longer time asks about papers, or about more than one can read.
+    private static final int LONGEST = 62;
+
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:was|welche[rs]?|womit|worueber|wie|wofuer|alle|saemtliche|liste|zeige?|nenne|ergebnisse|beschluesse|what"
+                    + "|which|how|all|list|show|decisions|results)\\b");
+
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(?:letzte[nrms]?|vergangene[nrms]?|juengste[nrms]?|vorige[nrms]?|last|latest|previous|most recent)\\s+(?:(?!jahr|monat|woche|year|month|week)\\w+\\s+)?"
+                    + "\\w*(?:sitzung|rats?|rates|ausschuss(?:es)?|beirats?|kreistags?|meeting|session|council|committee|board)\\b");
+
+    private record Outcome(Set<ItemResult> results, Pattern words) {}
+
+    private static final Set<ItemResult> DECIDED = EnumSet.of(
+            ItemResult.ACCEPTED,
+            ItemResult.REJECTED,
+            ItemResult.REFERRED,
+            ItemResult.POSTPONED,
+            ItemResult.WITHDRAWN,
+            ItemResult.ELECTED);
+
+    private static final List<Outcome> OUTCOMES = List.of(
+            new Outcome(
+                    Set.of(ItemResult.REJECTED),
+                    Pattern.compile("abgelehnt\\w*|lehnten?|rejected|reject|defeated|refused")),
+            new Outcome(Set.of(ItemResult.POSTPONED), Pattern.compile("vertagt\\w*|postponed|deferred")),
+            new Outcome(Set.of(ItemResult.WITHDRAWN), Pattern.compile("zurueckgezogen\\w*|withdrawn")),
+            new Outcome(Set.of(ItemResult.REFERRED), Pattern.compile("verwiesen\\w*|referred")),
+            new Outcome(Set.of(ItemResult.ELECTED), Pattern.compile("gewaehlt|elected")),
+            new Outcome(
+                    Set.of(ItemResult.ACCEPTED),
+                    Pattern.compile(
+                            "angenommen\\w*|zugestimmt|stimmten?|verabschiedet|approved?|adopted|carried|passed|agreed")),
+            new Outcome(
+                    DECIDED,
+                    Pattern.compile(
+                            "beschlossen\\w*|beschluss|beschluesse|beschliesst|beschloss|entschieden|entschied|entscheidungen|abgestimmt|abstimmungen|ergebnisse|ausgegangen|decided?|decisions|resolutions|results|outcomes|voted")),
+            new Outcome(
+                    Set.of(),
+                    Pattern.compile(
+                            "steht|stehen|kommt|kommen|ansteht|anstehen|coming|planned|behandelt\\w*|beraten|besprochen|befasst|beschaeftigt|diskutiert|thema|themen|passiert|los|discussed?|dealt|topics|happened|covered")));
+
+    /// Further words that change nothing about which items are meant.
+    private static final Set<String> SILENT = Set.copyOf(Arrays.asList(
+            ("womit worueber wofuer gefasst gefallen getroffen letzte letzten letzter vergangene juengste juengsten vorige vorigen last latest "
+                            + "previous most recent its their our with session regular regulaeren ordentlichen oeffentlichen public ab ueber so "
+                            + "genau konkret zuletzt alles dort dabei gemeinsam welcher welchen")
+                    .split(" ", -1)));
+
+    private final String text;
+    private final String folded;
+    private final LocalDate today;
+
+    private MeetingQuestion(String text, LocalDate today) {
+        this.text = text;
+        this.folded = Folded.of(text);
+        this.today = today;
+    }
+
+    /// Empty for every other question.
+    static Optional<Dealt> in(String text, LocalDate today, java.util.function.Supplier<KnownNames> names) {
+        MeetingQuestion question = new MeetingQuestion(text, today);
+        return question.asks() ? question.read(names.get()) : Optional.empty();
+    }
+
+    private boolean asks() {
+        return ASKS.matcher(folded).find()
+                && Folded.words(text).stream()
+                        .anyMatch(word -> OUTCOMES.stream()
+                                .anyMatch(known -> known.words().matcher(word).matches()));
+    }
+
+    private Optional<Dealt> read(KnownNames names) {
+        boolean last = LAST.matcher(Folded.of(text)).find();
+        Optional<Span> span = Span.in(text, today).filter(MeetingQuestion::isShort);
+        if (last != span.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = Folded.words(text);
+        Optional<Listed> kind = Listed.in(words);
+        String left = Arrays.stream(text.split("\\s+", -1))
+                .filter(word -> !isUnderstood(word, kind))
+                .collect(Collectors.joining(" "));
+        return ListCriteria.ofMeetings(left, names)
+                .filter(found -> found.mover().group().isEmpty()
+                        && found.mover().unknownGroup().isEmpty())
+                .filter(found -> last || found.organization().isPresent() || isOneDay(span.get()))
+                .map(found -> new Dealt(found.organization(), span, results(words), kind.flatMap(Listed::kind)));
+    }
+
+    private static boolean isShort(Span span) {
+        return span.from().isPresent()
+                && span.to().isPresent()
+                && !span.from().get().plusDays(LONGEST).isBefore(span.to().get());
+    }
+
+    private static boolean isOneDay(Span span) {
+        return span.from().equals(span.to());
+    }
+
+    private static Set<ItemResult> results(List<String> words) {
+        return OUTCOMES.stream()
+                .filter(known -> words.stream()
+                        .anyMatch(word -> known.words().matcher(word).matches()))
+                .findFirst()
+                .map(Outcome::results)
+                .orElse(Set.of());
+    }
+
+    private static boolean isUnderstood(String printed, Optional<Listed> kind) {
+        List<String> words = Folded.words(printed);
+        return words.size() == 1
+                && (SILENT.contains(words.getFirst())
+                        || OUTCOMES.stream()
+                                .anyMatch(known ->
+                                        known.words().matcher(words.getFirst()).matches())
+                        || kind.filter(listed ->
+                                        listed.words().matcher(words.getFirst()).matches())
+                                .isPresent());
+    }
+}

@@ -1,0 +1,94 @@
+package de.ratslotse.retrieval.briefing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Stretches of time told from today: `in den letzten drei Monaten`, `letzten Monat`, `nächste Woche`.
+final class RecentTime {
+
+    private static final String NUMBERS =
+            "\\d{1,2}|zwei|drei|vier|fünf|fuenf|sechs|acht|zehn|zwölf|zwoelf|two|three|four|five|six|eight|ten|twelve";
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("zwei", 2),
+            Map.entry("two", 2),
+            Map.entry("drei", 3),
+            Map.entry("three", 3),
+            Map.entry("vier", 4),
+            Map.entry("four", 4),
+            Map.entry("fünf", 5),
+            Map.entry("fuenf", 5),
+            Map.entry("five", 5),
+            Map.entry("sechs", 6),
+            Map.entry("six", 6),
+            Map.entry("acht", 8),
+            Map.entry("eight", 8),
+            Map.entry("zehn", 10),
+            Map.entry("ten", 10),
+            Map.entry("zwölf", 12),
+            Map.entry("zwoelf", 12),
+            Map.entry("twelve", 12));
+
+    private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\p{L})(?:letzten|vergangenen|last|past) (?<count>"
+            + NUMBERS + ") (?<unit>Tagen?|Wochen|Monaten?|Jahren?|days|weeks|months|years)(?!\\p{L})");
+
+    private static final Pattern ONE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?<which>letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|diese[nrmr]?|nächste[nrm]?|naechste[nrm]?|kommende[nrm]?|last|this|next) (?<unit>Woche|Monat|week|month)(?!\\p{L})");
+
+    private RecentTime() {}
+
+    /// @param from inclusive
+    /// @param to inclusive
+    record Stretch(LocalDate from, LocalDate to) {
+
+        /// So short that it is likely the time of one meeting or two.
+        boolean isShort() {
+            return from.plusMonths(2).isAfter(to);
+        }
+    }
+
+    static List<Stretch> in(String text, LocalDate today) {
+        Matcher several = SEVERAL.matcher(text);
+        if (several.find()) {
+            LocalDate from = today.minus(length(several.group("count"), several.group("unit")));
+            return List.of(new Stretch(from, today));
+        }
+        Matcher one = ONE.matcher(text);
+        return one.find() ? List.of(one(one.group("which"), one.group("unit"), today)) : List.of();
+    }
+
+    private static Period length(String count, String unit) {
+        String lower = count.toLowerCase(Locale.ROOT);
+        int number = Character.isDigit(lower.charAt(0)) ? Integer.parseInt(lower) : WORDS.getOrDefault(lower, 1);
+        return switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 't', 'd' -> Period.ofDays(number);
+            case 'w' -> Period.ofWeeks(number);
+            case 'm' -> Period.ofMonths(number);
+            default -> Period.ofYears(number);
+        };
+    }
+
+    private static Stretch one(String which, String unit, LocalDate today) {
+        char first = which.toLowerCase(Locale.ROOT).charAt(0);
+        int steps = switch (first) {
+            case 'l', 'v' -> -1;
+            case 'n', 'k' -> 1;
+            default -> 0;
+        };
+        if (unit.toLowerCase(Locale.ROOT).startsWith("w")) {
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(steps);
+            return new Stretch(monday, monday.plusDays(6));
+        }
+        YearMonth month = YearMonth.from(today).plusMonths(steps);
+        return new Stretch(month.atDay(1), month.atEndOfMonth());
+    }
+}

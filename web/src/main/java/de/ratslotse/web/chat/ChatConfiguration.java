@@ -6,7 +6,11 @@ import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Vectors;
 import de.ratslotse.retrieval.embedding.Embeddings;
+import de.ratslotse.retrieval.register.AgendaItems;
+import de.ratslotse.retrieval.register.AttachedFiles;
+import de.ratslotse.retrieval.register.Meetings;
 import de.ratslotse.retrieval.register.Organizations;
+import de.ratslotse.retrieval.register.Papers;
 import de.ratslotse.retrieval.search.PassageSearch;
 import de.ratslotse.web.conversation.KeptConversations;
 import de.ratslotse.web.security.CurrentAccess;
@@ -44,8 +48,19 @@ public class ChatConfiguration {
     }
 
     @Bean
-    ExampleQuestions exampleQuestions(CouncilFiles files, PassageSearch search, MessageSource messages) {
-        return new ExampleQuestions(files, search, messages);
+    ExampleSubjects exampleSubjects(
+            Bodies bodies,
+            CouncilFiles files,
+            Papers papers,
+            AttachedFiles attached,
+            Meetings meetings,
+            AgendaItems items) {
+        return new ExampleSubjects(bodies, files, papers, attached, meetings, items);
+    }
+
+    @Bean
+    ExampleQuestions exampleQuestions(ExampleSubjects subjects, PassageSearch search, MessageSource messages) {
+        return new ExampleQuestions(subjects, search, messages);
     }
 
     @Bean

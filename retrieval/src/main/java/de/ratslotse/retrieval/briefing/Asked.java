@@ -79,7 +79,7 @@ enum Asked {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern FIRM = Pattern.compile(
-            "\\b(?:GmbH|mbH|AG|KG|OHG|GbR|UG|SE|eG|e\\.K\\.|Inc|Ltd|LLC|Limited|Corp|Co\\. KG|PLC|Construction|Contracting|Contractors|Excavating|Paving|Builders|Roofing|Plumbing|Landscaping|Enterprises|Engineering|Motors|Brothers|Bros|Sons)\\b"
+            "\\b(?:GmbH|mbH|AG|KG|OHG|GbR|UG|SE|eG|e\\.K\\.|Inc|Ltd|LLC|Limited|Corp|Co\\. KG|PLC|Construction|Contracting|Contractors|Excavating|Paving|Builders|Roofing|Plumbing|Landscaping|Enterprises|Engineering|Motors|Building|Fencing|Aggregates|Electric|Electrical|Mechanical|Services|Solutions|Systems|Consulting|Consultants|Associates|Brothers|Bros|Sons)\\b"
                     + "|\\b(?:Firma|Fa\\.|Büro|Unternehmen|Betrieb|Bietergemeinschaft|Architekten|Ingenieurbüro) (?:\\p{Lu}|„)",
             Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -154,13 +154,27 @@ final class CitedAnswers implements Answers {
         Optional<Draft> head = part.parts() > 1
                 ? data.flatMap(known -> known.head(part.question(), part.inquiry()))
                 : Optional.empty();
-        if (head.isPresent() || !part.isEnough()) {
+        if (head.isPresent()) {
             return head;
         }
-        Extractive extractive =
-                new Extractive(part.inquiry(), citing(task, part.weighed()), task.wording(), part.parts());
         Told ending = data.map(known -> known.ending(part.question(), part.inquiry(), part.evidence(), part.weighed()))
                 .orElse(Told.NOTHING);
+        return part.isEnough() || new Bearing(part).isSpokenOf(ending)
+                ? movedByOthers(task, part).or(() -> extracted(task, part, ending, before))
+                : Optional.empty();
+    }
+
+    /// What contradicts a question that takes for granted who moved something.
+    private Optional<Draft> movedByOthers(Task task, ReadPart part) {
+        return data.map(known -> known.otherMover(part))
+                .filter(mover -> !mover.isEmpty())
+                .map(mover -> Draft.contradicted(
+                        task.wording().sentence("contradicted"), mover.statements(), mover.citations()));
+    }
+
+    private Optional<Draft> extracted(Task task, ReadPart part, Told ending, List<Answer.Citation> before) {
+        Extractive extractive =
+                new Extractive(part.inquiry(), citing(task, part.weighed()), task.wording(), part.parts());
         return extractive.answer(
                 part,
                 ending,

@@ -105,6 +105,22 @@ final class DataAnswers {
                 : question;
     }
 
+    /// Who moved the paper that a question is about, where it takes for granted that somebody else did.
+    Endings.Told otherMover(ReadPart part) {
+        Question question = part.question();
+        Optional<SupposedMover> mover = SupposedMover.of(part.inquiry());
+        if (mover.isEmpty() || isNarrowed(question.filter())) {
+            return Endings.Told.NOTHING;
+        }
+        Desk desk = desk(question, part.inquiry(), question.filter().body());
+        List<Matter> matters =
+                new Matters(data, question.access()).of(part.evidence().words(), part.weighed(), MATTERS);
+        return mover.get()
+                .contradicting(matters)
+                .map(paper -> new PaperMovers(desk).of(paper))
+                .orElse(Endings.Told.NOTHING);
+    }
+
     /// How the paper or item ended that this sentence is a wish of.
     Endings.Told endingOfWish(Question question, Inquiry inquiry, Evidence evidence, Weighed wish) {
         if (isNarrowed(question.filter())) {

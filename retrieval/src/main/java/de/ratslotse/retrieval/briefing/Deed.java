@@ -1,13 +1,11 @@
 package de.ratslotse.retrieval.briefing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a question asks to have been done, or to be so: "Wer hat die Brücke gebaut?", "Wann wird der Platz eröffnet?",
 /// "Ist die Halle denkmalgeschützt?", "Why did council cancel the grant?".
@@ -26,85 +24,95 @@ final class Deed {
                     + "|^\\W*how many (?:people|residents|visitors|persons) (?<many>\\p{L}+)\\b",
             WORDS);
 
-    /// What did not happen need not be told, and what is to be done is no deed.
-    private static final Pattern NOT_DONE =
-            Pattern.compile("\\b(?:nicht|kein\\p{L}*|nie|not|never|no)\\b|n't\\b|\\bzu \\p{Ll}+en\\W*$", WORDS);
+    /// The verb of a question that asks what is done now: "Welche Firma reinigt die Halle?", "Wann eröffnet der
+    /// Laden?".
+    private static final Pattern PRESENT = Pattern.compile(
+            "^\\W*(?:(?:seit |ab |bis )?wann|wer|welche[rs]? \\p{L}+)\\s(?<deed>\\p{Ll}+(?:t|en))\\b", WORDS);
+
+    /// What was decided to do: "Wann wurde beschlossen, den Hof zu verkaufen?", "When did council decide to sell the
+    /// farm?".
+    private static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:beschlossen|entschieden)\\b.*\\s(?:zu (?<plain>\\p{Ll}+en)|(?<parted>\\p{Ll}{2,}zu\\p{Ll}+en))\\W*$"
+                    + "|\\bdecided? to (?<to>\\p{L}+)\\b",
+            WORDS);
+
+    /// What is done, as a noun: "Wann wurde die Schließung der Halle beschlossen?".
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:die|der|den|das|dem) (?<deed>(?!(?i:Satzung|Verwaltung|Sitzung|Zeitung|Abteilung|Stellung|Ordnung|Verordnung|Beleuchtung|Heizung|Wohnung|Siedlung|Leitung)\\b)\\p{Lu}\\p{Ll}+(?:ung|kauf|abriss|bruch|bau)) (?:des|der|von|vom|am|im|eines|einer)\\b"
+                    + "|\\bthe (?<of>closure|closing|sale|purchase|acquisition|demolition|construction|renovation|removal|merger|termination|cancellation) of\\b");
+
+    /// What did not happen need not be told, and what somebody wants is told in the words of a wish.
+    private static final Pattern NOT_DONE = Pattern.compile(
+            "\\b(?:nicht|kein\\p{L}*|nie|not|never|no)\\b|n't\\b|^\\W*(?:warum|wieso|weshalb) (?:will|wollen|wollten?|möchten?)\\b",
+            WORDS);
+
+    /// In a question without capitals the last word may be a thing: "… in der nordstadt".
+    private static final Pattern BEHIND_AN_ARTICLE = Pattern.compile(
+            "\\b(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|in|an|auf|bei|für) \\p{L}+\\W*$", WORDS);
+
+    /// What is to be done is no deed.
+    private static final Pattern TO_DO = Pattern.compile("\\bzu \\p{Ll}+en\\W*$", WORDS);
 
     /// Said of everything in councils, or of nothing in particular.
     private static final Pattern OF_NOTHING_SPECIAL = Pattern.compile(
             "bekommen|erhalten|gekriegt|gewonnen|gestellt|gemacht|getan|beantragt|eingebracht|eingereicht|vorgeschlagen|gesagt|gestimmt|abgestimmt|gewählt|ernannt|berufen|bestellt|beauftragt"
                     + "|übernommen|gegeben|gefordert|entschieden|beschlossen|abgelehnt|angenommen|unterschrieben|gewesen|geworden|gehalten|geholfen|geschrieben|bezahlt|vorgestellt|zuständig|verantwortlich|gesetzt|gestellten?|genannt|benannt"
                     + "|genehmigt|bewilligt|zugestimmt|verabschiedet|geplant|vorgesehen|gekostet|erlaubt|bekannt|mitgeteilt|genommen|gekommen|gegangen|gelaufen|ausgegangen|passiert|stattgefunden|dort|seit|jetzt|bereits|statt|fest|weit|zuletzt|insgesamt|sein|werden|worden|haben|sollen|können|dürfen|müssen|kosten|bleiben|kommen|gehen|stehen|gelten"
+                    + "|geeignet|gelegt|waren|mussten|sollten|konnten|durften|wollten|hatten|lassen|hat|ist|gibt|geht|steht|kommt|macht|kostet|zahlt|bekommt|erhält|fährt|heißt|gilt|beantragt|fordert|stellt|sitzt|leitet|vertritt|stimmt|lehnt|braucht|findet|wählt|entscheidet|sagt|meint|liegt|nimmt|bleibt|hält|führt|gehört|läuft|lässt|dauert|beträgt|plant|gewinnt|bezahlt|vertreten|wollen|stellen|fordern"
                     + "|is|are|was|were|will|would|has|have|had|can|could|did|does|do|got|gets|received|won|joined|joins|moved|seconded|proposed|voted?|said|say|asked|ask|wants?|wanted|decided?|approved?|appoint(?:ed)?|elected|chairs?|chaired|paid|pays?|made|makes?|gave|gives?|took|takes?|put|spoke|submitted|presented|attended|represents?|represented|signed|became|wrote|leads?|led|runs?|ran|owns?|owned|sits?|sat"
                     + "|came|come|join|went|happened|attend|participated|allowed|needed|held|used|called|planned|located|adopt(?:ed)?|reject(?:ed)?|refused?|support(?:ed)?|agreed?|passed?|turn|accept(?:ed)?|carried|supposed|expected|scheduled|required|proposed|need|red",
             WORDS);
 
-    /// Words for the same deed, as people and as papers call it.
-    private static final List<Set<String>> THE_SAME = List.of(
-            same("vertagt verschoben zurückgestellt abgesetzt zurückgezogen vertagung verschiebung absetzung"),
-            same("gebaut errichtet erbaut erstellt neubau errichtung baubeginn"),
-            same("gekauft erworben beschafft angeschafft erwerb ankauf beschaffung anschaffung"),
-            same("verkauft veräußert verkauf veräußerung"),
-            same("abgerissen abgebrochen abgebaut rückgebaut entfernt abriss abbruch rückbau abbau"),
-            same("beendet gekündigt aufgelöst kündigung beendigung auflösung eingestellt"),
-            same("saniert modernisiert erneuert umgebaut instandgesetzt renoviert umgestaltet sanierung erneuerung"),
-            same("eröffnet geöffnet aufgemacht eingeweiht freigegeben eröffnung inbetriebnahme einweihung freigabe"),
-            same("anerkannt zuerkannt anerkennung"),
-            same("defer deferred postpone postponed adjourned tabled"),
-            same("built build constructed construction"),
-            same("bought buy purchase purchased acquire acquired"),
-            same("raise raised increase increased"),
-            same("cancel cancelled end ended withdraw withdrawn terminate terminated termination"),
-            same("close closed closing closure shut"),
-            same("open opened opening reopen reopened"));
-
-    private static final int SHORTEST_ROOT = 3;
-    private static final int LONG_ENOUGH = 4;
-    private static final int ENDING = 2;
-
-    /// `Neubau`, not `Ganztagsausbau`.
-    private static final int BEFORE = 3;
-
     private final String word;
-    private final List<String> roots;
-    private final boolean english;
-    private final Optional<Direction> direction;
+    private final DeedForms forms;
+    private final Optional<DeedForms> foreign;
 
-    private Deed(String word, boolean english) {
+    private Deed(String word, DeedForms forms, Optional<DeedForms> foreign) {
         this.word = word;
-        this.english = english;
-        this.direction = Direction.in(word);
-        this.roots = new ArrayList<>(List.of(root(word, english)));
-        String folded = Folded.of(word);
-        THE_SAME.stream()
-                .filter(words -> words.contains(folded))
-                .forEach(words -> words.forEach(other -> roots.add(root(other, english))));
-        EverydayWords.of(word)
-                .forEach(other -> roots.add(root(Folded.words(other).getFirst(), english)));
-    }
-
-    private static Set<String> same(String words) {
-        return Set.copyOf(Arrays.asList(Folded.of(words).split(" ", -1)));
+        this.forms = forms;
+        this.foreign = foreign;
     }
 
     /// Empty where the question asks for no special deed.
     static Optional<Deed> of(Inquiry inquiry) {
-        String question = inquiry.searchText();
-        boolean english = inquiry.language() == Language.ENGLISH;
-        Matcher asked = (english ? ENGLISH : GERMAN).matcher(question);
-        return NOT_DONE.matcher(question).find() || !asked.find()
+        return NOT_DONE.matcher(inquiry.searchText()).find()
                 ? Optional.empty()
-                : (english ? firstOf(asked, "who", "did", "was", "many") : Optional.of(asked.group("deed")))
-                        .filter(word -> Character.isLowerCase(word.charAt(0)))
+                : Stream.concat(
+                                words(inquiry).filter(word -> Character.isLowerCase(word.charAt(0))),
+                                found(NOUN, inquiry.searchText()))
                         .filter(word -> !OF_NOTHING_SPECIAL.matcher(word).matches())
-                        .map(word -> new Deed(word, english))
-                        .filter(deed -> deed.roots.getFirst().length() >= SHORTEST_ROOT);
+                        .map(word -> new Deed(word, DeedForms.of(word, inquiry.language()), foreign(word, inquiry)))
+                        .filter(deed -> deed.forms.isTelling())
+                        .findFirst();
     }
 
-    private static Optional<String> firstOf(Matcher matcher, String... groups) {
-        return Arrays.stream(groups)
-                .map(matcher::group)
-                .filter(Objects::nonNull)
+    private static Stream<String> words(Inquiry inquiry) {
+        String question = inquiry.searchText();
+        List<String> decided = found(DECIDED, question).toList();
+        if (!decided.isEmpty() || TO_DO.matcher(question).find()) {
+            return decided.stream();
+        }
+        return inquiry.language() == Language.ENGLISH
+                ? found(ENGLISH, question)
+                : Stream.concat(
+                        BEHIND_AN_ARTICLE.matcher(question).find() ? Stream.empty() : found(GERMAN, question),
+                        found(PRESENT, question));
+    }
+
+    private static Stream<String> found(Pattern pattern, String question) {
+        return pattern.matcher(question)
+                .results()
+                .limit(1)
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull);
+    }
+
+    private static Optional<DeedForms> foreign(String word, Inquiry inquiry) {
+        return inquiry.terms().stream()
+                .filter(_ -> inquiry.language() == Language.ENGLISH)
+                .filter(term -> term.surface().equals(word) && !term.foreign().isEmpty())
+                .map(term -> DeedForms.ofAny(term.foreign(), inquiry.language().other()))
+                .filter(DeedForms::isTelling)
                 .findFirst();
     }
 
@@ -113,50 +121,20 @@ final class Deed {
         return word;
     }
 
-    /// `bau` of `gebaut`, `abriss` of `abgerissen`.
-    private static String root(String word, boolean english) {
-        String folded = Folded.of(word);
-        return english
-                ? folded.replaceFirst("(?:ed|ing|es|e|s)$", "").replaceFirst("(\\p{L})\\1$", "$1")
-                : bare(folded).replaceFirst("(?:ung|en|t|e)$", "");
+    /// Whether it is known what texts of the other language call it.
+    boolean crosses() {
+        return foreign.isPresent();
     }
 
-    /// Without what only bends a verb: `ge` and `zu`, alone or behind `ab`, `auf`, `vor`.
-    private static String bare(String word) {
-        return word.replaceFirst(
-                "^((?:ab|an|auf|aus|ein|vor|zu|um|her|hin|mit|nach|unter|durch|wieder|weg|frei|fest|zurueck|rueck)?)(?:ge|zu)(?=\\p{L}{3})",
-                "$1");
-    }
-
-    /// Whether a text speaks of the deed in any form; a short root stands in too many words.
+    /// Whether a text in the question's language speaks of the deed in any form.
     boolean isIn(String text) {
-        return direction.filter(way -> way.isIn(text)).isPresent()
-                || Folded.words(text).stream().anyMatch(this::isForm);
+        return forms.isIn(text);
     }
 
-    private boolean isForm(String word) {
-        String bare = english ? word : bare(word);
-        return (!english && soundsLike(bare, roots.getFirst()))
-                || roots.stream().anyMatch(root -> isForm(word, root) || isForm(bare, root));
-    }
-
-    private static boolean isForm(String word, String root) {
-        return root.length() >= LONG_ENOUGH
-                ? word.contains(root)
-                : (word.startsWith(root) && word.length() <= root.length() + ENDING)
-                        || (word.endsWith(root) && word.length() <= root.length() + BEFORE)
-                        || word.matches("(?:ge|er|be|ver)" + root + "\\p{L}{0,2}");
-    }
-
-    /// Another vowel is another tense or a noun.
-    private static boolean soundsLike(String word, String root) {
-        String sounds = sounds(root);
-        return sounds.length() >= LONG_ENOUGH && sounds(word).startsWith(sounds);
-    }
-
-    /// The first letter and the consonants, which stay when the vowel changes: `schlss` of `schliess` and `schloss`.
-    private static String sounds(String word) {
-        String rest = word.substring(1).replace("ch", "x").replaceAll("[aeiouyh]", "");
-        return word.charAt(0) + rest.replaceAll("(.)\\1+", "$1");
+    /// The same of a text in either language.
+    ///
+    /// @param abroad whether it is in the other language than the question
+    boolean isIn(String text, boolean abroad) {
+        return (abroad ? foreign.orElse(forms) : forms).isIn(text);
     }
 }

@@ -67,7 +67,7 @@ final class Extractive {
                     Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
         }
         Shortfall shortfall = new Shortfall(part, together);
-        if (shortfall.of(chosen, told) || shortfall.beyond(searched.to())) {
+        if (shortfall.of(chosen, told) || new OutOfTime(inquiry).isBeyond(searched.to(), chosen, told)) {
             return Optional.empty();
         }
         boolean wishes = beginning.isEmpty() && !chosen.isEmpty() && Premise.isWish(chosen.getFirst());

@@ -2,7 +2,6 @@ package de.ratslotse.retrieval.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a question takes for granted besides how something ended: a number, who moved or said it, that it was decided.
@@ -15,10 +14,6 @@ final class Granted {
     /// A number of a list, not of a thing.
     private static final Pattern OF_A_LIST = Pattern.compile(
             "(?:TOP|Punkt|Ziffer|Nr\\.?|Nummer|§|Artikel|Paragr\\p{L}*|No\\.?|item|section|#)\\s*$", WORDS);
-
-    private static final Pattern MOVED_BY = Pattern.compile(
-            "^\\W*(?i:warum|wieso|weshalb|wann|why|when)\\b.{0,30}\\b(?<party>\\p{Lu}{2,5}|Grünen?|Linken?|Greens?)\\b.{0,120}\\b(?:gestellt|beantragt|eingebracht|gefordert|fordert|vorgeschlagen|moved?|proposed?|submit(?:ted)?|requested?|demand(?:ed)?)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private final Inquiry inquiry;
 
@@ -73,10 +68,7 @@ final class Granted {
     /// Whether it asks why or when somebody moved or said something, and no quote's passage names that party or person.
     private boolean anotherMover(List<Extract.Chosen> chosen, Endings.Told told) {
         List<String> named = new ArrayList<>();
-        Matcher mover = MOVED_BY.matcher(inquiry.searchText());
-        if (mover.find()) {
-            named.add(mover.group("party"));
-        }
+        SupposedMover.of(inquiry).map(SupposedMover::party).ifPresent(named::add);
         if (ThingAsked.whatWasSaid(inquiry.searchText())
                 || ThingAsked.howSomebodyVoted(inquiry.searchText())
                 || Premise.supposes(inquiry.searchText())) {

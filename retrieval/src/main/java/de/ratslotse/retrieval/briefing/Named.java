@@ -2,8 +2,10 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// How surely a passage or a sentence names the words of a question: the one place where what is asked about is
@@ -21,8 +23,28 @@ final class Named {
 
     private final Inquiry inquiry;
 
-    Named(Inquiry inquiry) {
-        this.inquiry = inquiry;
+    /// The places of words that texts in the other language have as they are.
+    private final Set<Integer> same = new HashSet<>();
+
+    private final Map<Language, WordMatch> matches = new EnumMap<>(Language.class);
+
+    Named(ReadPart part) {
+        this.inquiry = part.inquiry();
+        for (ReadPassage passage : part.evidence().passages()) {
+            for (int term = 0;
+                    !isOfItsLanguage(passage) && term < inquiry.terms().size();
+                    term++) {
+                if (passage.whole().at(term) >= SURELY) {
+                    same.add(term);
+                }
+            }
+        }
+    }
+
+    /// Whether texts in the other language can be compared with a word: what it is called there is known, or one that
+    /// was found has it as it is.
+    private boolean crosses(int term) {
+        return inquiry.terms().get(term).crosses() || same.contains(term);
     }
 
     /// Whether the words of a passage can be compared with those of the question; in another language only where most
@@ -53,7 +75,7 @@ final class Named {
     /// How surely a passage, its headings or its titles speak of the word, 0 to 1; any part of a compound does. What a
     /// passage in another language says of a word that is not known there is taken for granted.
     float hinted(ReadPassage passage, int term) {
-        if (!isOfItsLanguage(passage) && !inquiry.terms().get(term).crosses()) {
+        if (!isOfItsLanguage(passage) && !crosses(term)) {
             return SURELY;
         }
         return Math.max(passage.whole().at(term), passage.around().at(term));
@@ -69,13 +91,19 @@ final class Named {
 
     Words in(String text) {
         List<Language.Word> read = inquiry.language().words(text);
-        Matched matched = new WordMatch(inquiry.terms(), inquiry.language()).in(read);
+        Matched matched = match(inquiry.language()).in(read);
         boolean crosses = crosses();
-        return new Words(crosses ? matched.or(foreign(text)) : matched, read, crosses);
+        return new Words(crosses ? matched.or(match(inquiry.language().other()).in(text)) : matched, read, crosses);
     }
 
-    private Matched foreign(String text) {
-        return new WordMatch(inquiry.terms(), inquiry.language().other()).in(text);
+    /// The words of a text that stands in a passage, or in its headings.
+    Words in(String text, ReadPassage passage) {
+        List<Language.Word> read = passage.language().words(text);
+        return new Words(match(passage.language()).in(read), read, !isOfItsLanguage(passage));
+    }
+
+    private WordMatch match(Language language) {
+        return matches.computeIfAbsent(language, of -> new WordMatch(inquiry.terms(), of));
     }
 
     /// What is quoted, with its stems.
@@ -97,7 +125,7 @@ final class Named {
             float at = matched.at(term);
             Term asked = inquiry.terms().get(term);
             if (foreign) {
-                return asked.crosses() ? at : SURELY;
+                return crosses(term) ? at : SURELY;
             }
             boolean otherWord = !EverydayWords.of(asked.surface()).isEmpty();
             return at >= SURELY || otherWord || inquiry.language() == Language.ENGLISH

@@ -8,7 +8,7 @@ enum OutOfScope {
     /// how to vote is the reader's own decision
     VOTING_ADVICE(
             "(?:wie|was) soll(?:en|te)? (?:ich|wir|man) (?:.{0,60} )?(?:ab)?(?:stimm|wähl)|soll(?:en|te)? (?:ich|wir) (?:zustimmen|ablehnen|dafür|dagegen|dem antrag|.{0,120}\\b(?:stimmen|abstimmen|zustimmen|ablehnen)\\b)|"
-                    + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you|(?:welche[rns]?|wen) (?:partei|liste|kandidat\\w*|bürgermeister\\w*)?\\b.{0,20}\\bsoll(?:te)? (?:ich|man|wir)\\b.{0,60}\\bwählen|which (?:party|candidate) should"),
+                    + "(?:abstimmungs|wahl)empfehlung für mich|empfiehlst du|was (?:rätst|würdest) du|would you (?:vote|support) .{0,60}(?:if you were me|in my place)|how should (?:i|we) vote|should (?:i|we) (?:vote|support|reject|approve)|which way (?:should|would) you|(?:welche[rns]?|wen) (?:partei|liste|kandidat\\w*|bürgermeister\\w*)?\\b.{0,20}\\bsoll(?:te)? (?:ich|man|wir)\\b.{0,60}\\bwählen|which (?:party|candidate) should"),
     LEGAL_ADVICE(
             "kann ich (?:die stadt|die gemeinde|dagegen|den|meinen?) .{0,40}(?:verklagen|klagen|einklagen)|habe ich (?:einen )?anspruch auf schadens|rechtsberatung|"
                     + "^(?=.*(?<!\\p{L})(?:ich|mein\\p{L}*|mir|mich|wir|unser\\p{L}*)(?!\\p{L}))(?=.*(?:vor gericht|verklag|einklag|(?<!\\p{L})klagen|(?:erfolg|chance|lohnt).{0,60}(?:klage|widerspruch|einspruch|gericht|anwalt)|(?:klage|widerspruch|einspruch).{0,60}(?:erfolg|chance|lohnt)|rechtsanwalt|schadens?ersatz|schmerzensgeld))"
@@ -19,6 +19,9 @@ enum OutOfScope {
                     + "(?:home address|private (?:address|phone)|phone number|date of birth|bank account|salary) of|where does (?:mr|mrs|ms|councillor|mayor) .{0,30} live"),
     WEATHER(
             "(?<!\\p{L})wetter(?!\\p{L})|wettervorhersage|regnet es|wird es (?:morgen|heute) (?:regnen|schneien)|weather|will it rain"),
+    /// the timetable, not the council's papers
+    TIMETABLE(
+            "wann (?:fährt|kommt|geht|startet) (?:denn )?(?:der|die|das) nächste[rs]? (?:bus|bahn|zug|tram|straßenbahn|s-bahn|fähre)|when (?:does|is) the next (?:bus|train|tram|ferry)"),
     CREATIVE(
             "(?:schreib|dichte|verfasse|erfinde|reim)e? .{0,30}(?:gedicht|witz|lied|geschichte|roman|märchen)|erzähl .{0,20}witz|"
                     + "(?:write|compose|tell|make up).{0,30}(?:poem|joke|song|story|limerick|haiku)|(?:hast du|kennst du|gib|give me|do you have|know).{0,30}(?:rezept|recipe)"),
@@ -51,7 +54,7 @@ enum OutOfScope {
             case LEGAL_ADVICE -> "legal_advice";
             case PERSONAL_DATA -> "personal_data";
             case ELSEWHERE -> "elsewhere";
-            case WEATHER, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
+            case WEATHER, TIMETABLE, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
         };
     }
 }

@@ -41,6 +41,12 @@ final class PaperMovers {
         return telling.begun(Results.NONE);
     }
 
+    Endings.Told of(Paper paper) {
+        Telling telling = desk.telling();
+        say(telling, paper);
+        return telling.begun(Results.NONE);
+    }
+
     /// Who moved the paper that ended there.
     void say(Telling telling, EndedItem ended) {
         List<UUID> paper =

@@ -18,7 +18,7 @@ enum Premise {
             "vote[ds]? to|beschloss(?:en)?|genehmigt\\w*|bewilligt\\w*|zugestimmt|angenommen|verabschiedet|befürwortet|approved?|adopted?|accept(?:ed)?|agreed?|passed?|carried|in favou?r",
             "(?:einstimmig\\w*|mehrheitlich\\w*|stimmen\\b|gegenstimmen?|enthaltung(?:en)?)\\W.{0,70}\\b(?:angenommen|beschlossen|zugestimmt|genehmigt|dafür)"
                     + "|(?:angenommen|beschlossen|zugestimmt|genehmigt|zustimmung|stimmt)\\b.{0,60}(?:einstimmig|mehrheitlich|\\d stimmen)"
-                    + "|einstimmige\\w*\\s+zustimmung|\\d stimmen angenommen|spricht sich .{0,40}\\bfür\\b|\\bcarried\\b|\\bapproved\\b|unanimously|it was resolved|\\bin favou?r\\b"),
+                    + "|(?:abstimmungs|beratungs)?ergebnis:?\\s*(?:einstimmig|mehrheitlich)|einstimmig\\s*\\(\\d+ (?:ja|stimmen)|einstimmige\\w*\\s+zustimmung|\\d stimmen angenommen|spricht sich .{0,40}\\bfür\\b|\\bcarried\\b|\\bapproved\\b|unanimously|it was resolved|\\bin favou?r\\b"),
     REJECTED(
             "abgelehnt\\w*|ablehnte|lehnte[n]?|dagegen|gegen .{0,60} gestimmt|turn(?:ed)? down|reject(?:ed)?|refused?|declined?|voted? against|defeated",
             "abgelehnt|lehnt .{0,80}\\bab\\b|ablehnung|nicht angenommen|keine mehrheit|\\bdefeated\\b|\\brejected\\b|\\bnot carried\\b|\\blost\\b");
@@ -44,8 +44,8 @@ enum Premise {
     private static final Set<ItemResult> NOT_APPROVED =
             EnumSet.of(ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED);
 
-    private static final Set<ItemResult> NOT_REJECTED =
-            EnumSet.of(ItemResult.ACCEPTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED);
+    private static final Set<ItemResult> NOT_REJECTED = EnumSet.of(
+            ItemResult.ACCEPTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN, ItemResult.REFERRED, ItemResult.NOTED);
 
     /// Neither decided nor rejected.
     private static final Pattern UNSETTLED = Pattern.compile(
@@ -63,6 +63,9 @@ enum Premise {
             "^\\W*(?:und |aber |and |but )?(?:warum|wieso|weshalb|weswegen|(?:seit |ab )?wann|mit (?:welcher|wie ?viele?n?)|wie (?:groß|hoch|knapp) war die mehrheit|aus welche[mn] gr[uü]nde?n?"
                     + "|why|when|how come|by (?:what|which|how)|for what reason)\\b",
             WORDS);
+
+    private static final Pattern WHY_OR_WHEN =
+            Pattern.compile("^\\W*(?:\\p{L}+ )?(?:warum|wieso|weshalb|wann|why|when)\\b", WORDS);
 
     /// "Warum gibt es keinen Livestream?": what is not there may be named nowhere.
     private static final Pattern DENYING =
@@ -99,6 +102,7 @@ enum Premise {
         return !results.isEmpty()
                 && FAILED.containsAll(results)
                 && supposes(question)
+                && WHY_OR_WHEN.matcher(question).find()
                 && !OF_WISHING.matcher(question).find();
     }
 
@@ -128,7 +132,8 @@ enum Premise {
                 || DENIAL.matcher(text).find()
                 || UNSETTLED.matcher(text).find()
                 || (!isWish(stretch)
-                        && (APPROVED.result.matcher(text).find()
+                        && (!Tally.in(text).isEmpty()
+                                || APPROVED.result.matcher(text).find()
                                 || REJECTED.result.matcher(text).find()));
     }
 

@@ -18,11 +18,8 @@ final class Shortfall {
     /// Kinds of things that an answer cannot do without and that are recognised with certainty.
     private static final Set<Asked> REQUIRED = Set.of(Asked.AMOUNT, Asked.REFERENCE, Asked.COMPANY);
 
-    /// What is asked about has to be spoken of where one of these is told.
-    private static final Set<Asked> OF_SOMETHING = Set.of(Asked.DATE, Asked.COUNT, Asked.DURATION, Asked.REASON);
-
-    /// Nothing of these is known of a time after the last document.
-    private static final Set<Asked> DONE_BY_SOMEBODY = Set.of(Asked.VOTE, Asked.DECISION, Asked.WHO);
+    /// Of the thing, that stands beside an amount.
+    private static final double OF_A_PRICE = 0.4;
 
     private static final int WORDS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
@@ -49,12 +46,14 @@ final class Shortfall {
     private final Spoken spoken;
     private final Undone undone;
     private final Together together;
+    private final Bearing bearing;
 
     Shortfall(ReadPart part, Together together) {
         this.inquiry = part.inquiry();
         this.spoken = new Spoken(part);
         this.undone = new Undone(part);
         this.together = together;
+        this.bearing = new Bearing(part);
     }
 
     /// @param told how the matter ended, from the council's data
@@ -69,13 +68,14 @@ final class Shortfall {
                 || (alone && together.isMissed(counting(chosen), told))
                 || (alone && spoken.measuresTheUnknown())
                 || (alone && told.isEmpty() && uncountedThing(chosen))
-                || (alone && told.isEmpty() && nothingOfIt(chosen))
+                || (alone && told.isEmpty() && pricesSomethingElse(chosen))
+                || (alone && countsAnother(chosen, told))
                 || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
                 || Wanted.isMissed(inquiry, chosen)
                 || (alone && !undone.isTold(chosen, told))
                 || (alone && saidBySomebodyElse(chosen))
                 || (alone && new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told))
-                || (alone && told.isEmpty() && otherTime(chosen));
+                || (alone && told.isEmpty() && new OutOfTime(inquiry).isOfAnother(chosen));
     }
 
     /// Whether the question names a paper that none of the quotes' passages has.
@@ -111,12 +111,27 @@ final class Shortfall {
         return false;
     }
 
-    /// Whether it asks when, why, how many or how long, and no quote is from a passage that speaks of what is asked
-    /// about.
-    private boolean nothingOfIt(List<Extract.Chosen> chosen) {
-        return inquiry.asked().stream().anyMatch(OF_SOMETHING::contains)
-                && chosen.stream()
-                        .noneMatch(stretch -> spoken.speaksOfIt(stretch.best().passage()));
+    /// Whether no sentence with an amount stands beside what it is asked of.
+    private boolean pricesSomethingElse(List<Extract.Chosen> chosen) {
+        return inquiry.asked().contains(Asked.AMOUNT)
+                && bearing.canTell(chosen)
+                && bearing.sentences(sentence -> sentence.piece().surelyHolds(Asked.AMOUNT)).stream()
+                        .noneMatch(sentence -> bearing.near(sentence) > OF_A_PRICE);
+    }
+
+    /// "Wann wurde ein zweites Hallenbad beschlossen?": the first one is another.
+    private boolean countsAnother(List<Extract.Chosen> chosen, Endings.Told told) {
+        Optional<Ordinal> ordinal = Ordinal.in(inquiry.searchText());
+        Optional<Integer> thing = ordinal.flatMap(found -> bearing.nouns().stream()
+                .filter(term -> bearing.term(term).surface().equalsIgnoreCase(found.thing()))
+                .findFirst());
+        return thing.isPresent()
+                && bearing.canTell(chosen)
+                && told.statements().stream()
+                        .noneMatch(statement -> ordinal.get().isIn(statement.text()))
+                && bearing.sentences(sentence ->
+                                ordinal.get().isIn(sentence.piece().text()) && bearing.names(sentence, thing.get()))
+                        .isEmpty();
     }
 
     /// With its headings, its title and its path.
@@ -177,36 +192,6 @@ final class Shortfall {
     static String text(Extract.Chosen stretch) {
         return PrintedText.repaired(new Span(stretch.start(), stretch.end())
                 .of(stretch.best().passage().source().passage().text()));
-    }
-
-    /// Whether the question asks how something was decided in a time that no quote is of, or speaks of.
-    private boolean otherTime(List<Extract.Chosen> chosen) {
-        boolean past = inquiry.asked().contains(Asked.VOTE)
-                || Premise.of(inquiry.searchText()).isPresent();
-        return past
-                && !inquiry.periods().isEmpty()
-                && chosen.stream()
-                        .noneMatch(stretch -> inquiry.periods().stream()
-                                .anyMatch(period -> isOf(period, stretch.best().passage())));
-    }
-
-    private static boolean isOf(Period period, ReadPassage passage) {
-        RankedPassage source = passage.source();
-        String year = String.valueOf(period.from().getYear());
-        boolean told = (source.passage().headingPath()
-                        + source.passage().text()
-                        + source.file().path())
-                .contains(year);
-        return told || FileDates.of(source.file()).filter(period::covers).isPresent();
-    }
-
-    /// Whether the question asks what was decided in a time after the last document.
-    boolean beyond(Optional<LocalDate> reach) {
-        boolean past = inquiry.asked().stream().anyMatch(DONE_BY_SOMEBODY::contains);
-        return past
-                && reach.isPresent()
-                && !inquiry.periods().isEmpty()
-                && inquiry.periods().stream().allMatch(period -> period.from().isAfter(reach.get()));
     }
 
     private boolean toldOf(Asked asked, Endings.Told told) {

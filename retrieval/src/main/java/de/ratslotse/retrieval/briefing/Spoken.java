@@ -23,6 +23,9 @@ final class Spoken {
             "(?:wie ?viele?|wie (?:hoch|groß) (?:ist|sind|war|waren) (?:der|die|das|den)|how many)\\s+(?<noun>\\p{L}[\\p{L}-]{3,})",
             WORDS);
 
+    /// "Wie viel Pacht": money counts as well.
+    private static final Pattern HOW_MUCH = Pattern.compile("^(?:wie ?viel|how much)\\b", WORDS);
+
     private static final Pattern HOW_MANY = Pattern.compile("^(?:wie ?viele?|how many)\\b", WORDS);
 
     private static final Pattern PEOPLE = Pattern.compile("leuten?|menschen|personen|people|persons", WORDS);
@@ -55,7 +58,7 @@ final class Spoken {
         this.evidence = part.evidence();
         this.question = inquiry.searchText();
         this.nouns = new QuestionNouns(inquiry);
-        this.named = new Named(inquiry);
+        this.named = new Named(part);
         for (Weighed sentence : part.weighed()) {
             if (named.canTell(sentence.passage())) {
                 passages.add(sentence.passage());
@@ -115,7 +118,7 @@ final class Spoken {
         for (ReadPassage.Piece piece : stretch.best().passage().pieces()) {
             boolean quoted =
                     piece.span().start() >= stretch.start() && piece.span().end() <= stretch.end();
-            boolean number = quoted && piece.quantities().stream().anyMatch(Spoken::isNumber);
+            boolean number = quoted && piece.quantities().stream().anyMatch(this::isAsked);
             if (number && piece.matches().at(counted) >= ANY_OF_IT) {
                 return true;
             }
@@ -123,13 +126,24 @@ final class Spoken {
         return false;
     }
 
+    private boolean isAsked(Quantity quantity) {
+        Matcher measured = MEASURED.matcher(question);
+        boolean money = measured.find() && HOW_MUCH.matcher(measured.group()).find();
+        return isNumber(quantity) || (money && quantity.kind() == Quantity.Kind.AMOUNT);
+    }
+
     private static boolean isNumber(Quantity quantity) {
         return quantity.kind() == Quantity.Kind.NUMBER || quantity.kind() == Quantity.Kind.PERCENT;
     }
 
-    /// Whether a noun of the question stands nowhere.
+    /// Whether the noun that tells most, or most of them, stand nowhere.
     boolean namesTheUnknown() {
-        return !passages.isEmpty() && names().stream().anyMatch(term -> most(term) < ANY_OF_IT);
+        List<Integer> names = names();
+        List<Integer> unknown =
+                names.stream().filter(term -> most(term) < ANY_OF_IT).toList();
+        return !passages.isEmpty()
+                && !unknown.isEmpty()
+                && (unknown.contains(names.getFirst()) || 2 * unknown.size() > names.size());
     }
 
     /// Whether a passage has one of the nouns that tell most about what is meant; true where there are none.

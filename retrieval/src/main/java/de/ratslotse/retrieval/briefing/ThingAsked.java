@@ -30,11 +30,16 @@ final class ThingAsked {
 
     /// Not "welche Themen": the verb says that one is meant.
     private static final Pattern ONE_OF_A_KIND = Pattern.compile(
-            "^\\W*(?:welche[rs]?|which) (?<kind>\\p{L}{4,}) (?:hat|ist|war|wird|wurde|gibt|gab|macht|baut|has|is|was|did|made|gave|built)\\b",
+            "^\\W*(?:welche[rs]?|which) (?<kind>(?!(?:part(?:y|ies)|groups?|company|companies|firm|contractor|supplier|street|road|councillors?|committees?|town|country|day|date|month|year)\\b)\\p{L}{4,}) (?:hat|ist|war|wird|wurde|gibt|gab|macht|baut|has|is|was|did|made|gave|built|\\p{L}{2,}ed)\\b",
             WORDS);
 
     private static final Pattern WHAT_VALUE = Pattern.compile(
             "^\\W*(?:wie hei(?:ß|ss)t|wie (?:hoch|groß|lang|breit|alt|schwer|schnell)|how (?:high|big|large|long|old|tall)|what (?:is|are|was|were|will) the)\\b",
+            WORDS);
+
+    /// What somebody or something is called: an answer says it beside what it is the name of.
+    private static final Pattern NAME_OF = Pattern.compile(
+            "^\\W*(?:wie hei(?:ß|ss)t|wer (?:ist|war|wird) (?:der|die|das|neue[rs]?|jetzt|derzeit)|who (?:is|was) (?:the|our|a|an)|what is (?:the name|.* called))\\b",
             WORDS);
 
     private static final Pattern HOW_SOMEBODY_VOTED = Pattern.compile(
@@ -50,6 +55,10 @@ final class ThingAsked {
 
     static boolean whoIs(String question) {
         return WHO_IS.matcher(question).find();
+    }
+
+    static boolean nameOf(String question) {
+        return NAME_OF.matcher(question).find();
     }
 
     static boolean whatValue(String question) {

@@ -1,12 +1,10 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.retrieval.briefing.Inquiry.Term;
 import de.ratslotse.retrieval.corpus.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,12 +46,14 @@ final class Together {
     private final Evidence evidence;
     private final QuestionNouns words;
     private final Named named;
+    private final Bearing bearing;
 
     Together(ReadPart part) {
         this.inquiry = part.inquiry();
         this.evidence = part.evidence();
         this.words = new QuestionNouns(inquiry);
-        this.named = new Named(inquiry);
+        this.named = new Named(part);
+        this.bearing = new Bearing(part);
         for (int term = 0; term < inquiry.terms().size(); term++) {
             if (words.isNoun(inquiry.terms().get(term))) {
                 nouns.add(term);
@@ -90,10 +90,8 @@ final class Together {
         }
         boolean price = inquiry.asked().contains(Asked.AMOUNT);
         return (exists && told.isEmpty() && !isSaidAtOnce(holding))
-                || lacksOffice(spots)
-                || lacksTopic(spots)
+                || new NameBeside(inquiry, bearing).isMissed(spots, nouns)
                 || (told.isEmpty() && isCountedOrDated() && liesElsewhere(spots))
-                || lacksKind(spots)
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
     }
@@ -115,19 +113,6 @@ final class Together {
                 || named.in(stretch.best().passage()).at(thing.get()) >= Named.PARTLY;
     }
 
-    /// "Welche Bank …?": an answer says which bank.
-    private boolean lacksKind(List<Named.Words> spots) {
-        Optional<String> kind = ThingAsked.kind(inquiry.searchText());
-        for (int term = 0; kind.isPresent() && term < inquiry.terms().size(); term++) {
-            Term asked = inquiry.terms().get(term);
-            int place = term;
-            if (asked.surface().toLowerCase(Locale.ROOT).equals(kind.get())) {
-                return spots.stream().noneMatch(spot -> spot.at(place) >= Named.PARTLY);
-            }
-        }
-        return false;
-    }
-
     /// Who did it may stand apart from where.
     private boolean isCountedOrDated() {
         return inquiry.asked().stream().anyMatch(OF_A_PLACE::contains)
@@ -139,8 +124,10 @@ final class Together {
         List<Integer> there = nouns.stream()
                 .filter(term -> words.isOfAPlace(inquiry.terms().get(term)))
                 .toList();
-        List<Integer> things =
-                nouns.stream().filter(term -> !there.contains(term)).toList();
+        List<Integer> things = nouns.stream()
+                .filter(term ->
+                        !there.contains(term) && !words.isPlace(inquiry.terms().get(term)))
+                .toList();
         return !there.isEmpty()
                 && !things.isEmpty()
                 && spots.stream()
@@ -157,26 +144,6 @@ final class Together {
                             + Shortfall.text(stretch));
             return !named.canTell(stretch) || nouns.stream().allMatch(term -> words.at(term) >= Named.SURELY);
         });
-    }
-
-    /// "Was hat Frau Muster zum Radweg gesagt?": the path has to be named.
-    private boolean lacksTopic(List<Named.Words> spots) {
-        Optional<String> topic = ThingAsked.topic(inquiry.searchText());
-        return topic.flatMap(said -> nouns.stream()
-                        .filter(term -> said.contains(inquiry.terms().get(term).surface()))
-                        .findFirst())
-                .filter(term -> spots.stream().noneMatch(spot -> spot.at(term) >= Named.PARTLY))
-                .isPresent();
-    }
-
-    /// "Wer ist Geschäftsführer …?", "Wie heißt das Maskottchen …?": the office and the thing have to be named.
-    private boolean lacksOffice(List<Named.Words> spots) {
-        boolean asked = ThingAsked.whoIs(inquiry.searchText()) || ThingAsked.whatValue(inquiry.searchText());
-        return asked
-                && nouns.stream()
-                        .min(Comparator.naturalOrder())
-                        .filter(office -> spots.stream().noneMatch(spot -> spot.at(office) >= Named.PARTLY))
-                        .isPresent();
     }
 
     /// Whether a quote has the amount, the firm or the number asked for: only there the thing has to be named.

@@ -1,6 +1,7 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Inquiry.Term;
+import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ final class Undone {
             "\\b(?:wurden?|hat|haben|war|waren|did|was|were)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// What was only to be done may be told elsewhere than the thing, and the time as well.
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:sollten?|geplant|vorgesehen|erwartet|expected|planned|supposed|scheduled|due)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int TELLING = 2;
 
     /// Part of the most telling noun's weight that another must have to stand for it.
@@ -38,16 +44,21 @@ final class Undone {
     /// Of the thing, by weight: more than one of two words that tell about as much.
     private static final double MOST = 0.6;
 
+    /// The same of the sentence that tells of the deed, with its headings.
+    private static final double OF_IT = 0.4;
+
     private final Inquiry inquiry;
     private final Evidence evidence;
     private final Named named;
     private final Optional<Deed> deed;
     private final List<Integer> thing;
+    private final Bearing bearing;
 
     Undone(ReadPart part) {
         this.inquiry = part.inquiry();
         this.evidence = part.evidence();
-        this.named = new Named(inquiry);
+        this.named = new Named(part);
+        this.bearing = new Bearing(part);
         boolean asked = inquiry.closed() || inquiry.asked().stream().anyMatch(OF_A_DEED::contains);
         this.deed = asked ? Deed.of(inquiry) : Optional.empty();
         this.thing = deed.map(done -> thing(part, done)).orElse(List.of());
@@ -72,44 +83,59 @@ final class Undone {
 
     /// @param told how the matter ended, from the council's data
     boolean isTold(List<Extract.Chosen> chosen, Endings.Told told) {
-        boolean comparable = chosen.stream()
-                .allMatch(stretch -> named.isOfItsLanguage(stretch.best().passage()));
+        boolean comparable =
+                chosen.stream().allMatch(stretch -> canTell(stretch.best().passage()));
         if (deed.isEmpty() || !comparable) {
             return true;
         }
         String said = String.join(
                 "\n", told.statements().stream().map(Answer.Statement::text).toList());
-        List<StatementKind> kinds = kinds(deed.get());
-        boolean wished = PAST.matcher(inquiry.searchText()).find()
-                && Premise.supposes(inquiry.searchText())
-                && !told.results().all().contains(ItemResult.ACCEPTED)
-                && WISHES.containsAll(kinds);
+        List<Bearing.Sentence> telling = bearing.sentences(this::isOfTheDeed);
         boolean quoted = inquiry.asked().stream().noneMatch(BY_SOMEBODY::contains)
                 || chosen.stream()
-                        .anyMatch(stretch -> deed.get()
-                                .isIn(stretch.best()
-                                        .passage()
-                                        .source()
-                                        .passage()
-                                        .text()));
-        return deed.get().isIn(said) || (quoted && !kinds.isEmpty() && !wished);
+                        .map(stretch -> stretch.best().passage())
+                        .anyMatch(passage ->
+                                deed.get().isIn(passage.source().passage().text(), isAbroad(passage)));
+        return deed.get().isIn(said) || (quoted && !telling.isEmpty() && !isOnlyWished(telling, told));
     }
 
-    /// Of what kinds the sentences are that tell of the deed beside the thing.
-    private List<StatementKind> kinds(Deed done) {
-        List<StatementKind> kinds = new ArrayList<>();
-        for (ReadPassage passage : evidence.passages()) {
-            for (int index = 0;
-                    named.isOfItsLanguage(passage) && index < passage.pieces().size();
-                    index++) {
-                ReadPassage.Piece piece = passage.pieces().get(index);
-                if (done.isIn(piece.text()) && isBeside(passage, index)) {
-                    kinds.add(StatementKinds.of(
-                            passage.source(), piece.span().start(), piece.span().end()));
-                }
-            }
+    private boolean isOfTheDeed(Bearing.Sentence sentence) {
+        ReadPassage passage = sentence.passage();
+        return canTell(passage)
+                && deed.filter(done -> done.isIn(sentence.piece().text(), isAbroad(passage)))
+                        .isPresent()
+                && isBeside(sentence);
+    }
+
+    /// Asked for what was done, somebody must tell that it was, of the thing itself, and when.
+    private boolean isOnlyWished(List<Bearing.Sentence> telling, Endings.Told told) {
+        if (!PAST.matcher(inquiry.searchText()).find() || told.results().all().contains(ItemResult.ACCEPTED)) {
+            return false;
         }
-        return kinds;
+        boolean planned = PLANNED.matcher(inquiry.searchText()).find();
+        List<Bearing.Sentence> done =
+                telling.stream().filter(sentence -> !isWish(sentence)).toList();
+        boolean wished = Premise.supposes(inquiry.searchText()) && done.isEmpty();
+        boolean ofSomethingElse =
+                !done.isEmpty() && done.stream().noneMatch(sentence -> bearing.own(sentence) >= OF_IT);
+        boolean undated = inquiry.asked().contains(Asked.DATE)
+                && told.isEmpty()
+                && telling.stream().noneMatch(sentence -> sentence.piece().surelyHolds(Asked.DATE));
+        return wished || (!planned && (ofSomethingElse || undated));
+    }
+
+    private static boolean isWish(Bearing.Sentence sentence) {
+        Span span = sentence.piece().span();
+        return WISHES.contains(StatementKinds.of(sentence.passage().source(), span.start(), span.end()));
+    }
+
+    private boolean isAbroad(ReadPassage passage) {
+        return !named.isOfItsLanguage(passage);
+    }
+
+    /// Whether it is known what the passage would call the deed.
+    private boolean canTell(ReadPassage passage) {
+        return !isAbroad(passage) || (deed.filter(Deed::crosses).isPresent() && named.canTell(passage));
     }
 
     private double weight(Stream<Integer> terms) {
@@ -117,15 +143,9 @@ final class Undone {
     }
 
     /// Whether the sentence, one beside it or the headings name something of the thing, and the passage most of it.
-    private boolean isBeside(ReadPassage passage, int index) {
-        int last = Math.min(passage.pieces().size() - 1, index + 1);
-        StringBuilder text = new StringBuilder(passage.source().passage().headingPath()).append('\n');
-        passage.source().file().title().ifPresent(text::append);
-        for (int at = Math.max(0, index - 1); at <= last; at++) {
-            text.append('\n').append(passage.pieces().get(at).text());
-        }
-        Named.Words near = named.in(text.toString());
-        Named.Words around = named.in(passage);
+    private boolean isBeside(Bearing.Sentence sentence) {
+        Named.Words near = named.in(sentence.head() + "\n" + sentence.near(), sentence.passage());
+        Named.Words around = named.in(sentence.passage());
         return thing.isEmpty()
                 || (thing.stream().anyMatch(term -> near.at(term) >= Named.PARTLY)
                         && weight(thing.stream().filter(term -> around.at(term) >= Named.PARTLY))

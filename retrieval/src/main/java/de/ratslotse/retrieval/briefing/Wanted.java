@@ -13,6 +13,9 @@ enum Wanted {
     PAY(
             "\\bverdien(?:t|en|te|st)\\b|\\bgeh[aä]lt\\p{L}*|\\bsalar(?:y|ies)\\b|\\bearns?\\b",
             "verdien(?:t|en|st)\\b|gehalt|gehält|besold|vergüt|bezüge|entlohn|\\blohn|löhne|entschädigung|salar|remunerat|\\bwages?\\b|\\bpay\\b|\\bpaid\\b|\\bearn|allowance|stipend|honorari"),
+    PRICE_OF_AN_AREA(
+            "\\bquadratmeterpreis\\p{L}*|\\bpreis\\p{L}* (?:je|pro) (?:quadratmeter|m²|qm)|\\bper square (?:metre|meter|foot)",
+            "(?:je|pro|/)\\s?(?:m²|m2|qm|quadratmeter)|(?:€|euro)\\s?/\\s?m|per (?:square|sq)|/\\s?(?:m²|sq)"),
     AGE(
             "^\\W*(?:wie alt|how old)\\b",
             "\\d+(?:\\.|-)?\\s?(?:jahre?n?|jährig|years?)\\b|jährig|geboren|jahrgang|baujahr|gegründet|errichtet|erbaut|gebaut|gepflanzt|aus dem jahr|seit (?:19|20)\\d\\d|stammt|born|founded|built|planted|dates? (?:from|back)");

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,18 @@ class DeedTests {
         "Gab es einen Versuch die Umbenennung zu kippen?,",
         "Who was against the motion?,",
         "How many people came to the beacon?,",
+        "Welche Firma reinigt die Halle in Uferdorf?, reinigt",
+        "Wann eröffnet der Laden am Hafen?, eröffnet",
+        "Wann waren die Märkte am Hafen geplant?,",
+        "Bis wann sollten die Arbeiten am Hafen fertig sein?,",
+        "Warum will die Uferliste den Zuschuss streichen?,",
+        "Wann hat der Rat beschlossen die Mühle zu verkaufen?, verkaufen",
+        "Wann hat der Rat beschlossen den Fährweg umzubenennen?, umzubenennen",
+        "When did the council decide to sell the mill?, sell",
+        "wie viele leute wohnen in der nordstadt,",
+        "Wann hat der Rat die Schließung der Mühle beschlossen?, Schließung",
+        "Wer ist für die Beleuchtung am Hafen zuständig?,",
+        "When did the council approve the sale of the mill?, sale",
     })
     void theVerbTellsWhatWasDone(String question, String verb) {
         assertThat(deed(question).map(Deed::word)).isEqualTo(Optional.ofNullable(verb));
@@ -43,12 +56,22 @@ class DeedTests {
         "Wer hat die Bahn gestrichen?, Die Strecke der Bahn ist neu., false",
         "Warum wurde die Halle vertagt?, Die Vorlage zur Halle liegt aus., false",
         "Warum wurde die Halle vertagt?, Die Halle wird von der Tagesordnung abgesetzt., true",
+        "Wann hat der Rat beschlossen die Mühle zu verkaufen?, Der Verkauf der Mühle wurde beschlossen., true",
         "Wird der Plan umgesetzt?, Der Plan ist umzusetzen., true",
         "Why was the project deferred?, And that we defer the project., true",
         "Why did council end the contract?, The termination of the agreement is authorized., true",
     })
     void anyFormOfTheVerbAndAnyWordForTheDeedWillDo(String question, String text, boolean told) {
         assertThat(deed(question).orElseThrow().isIn(text)).isEqualTo(told);
+    }
+
+    @Test
+    void inGermanTextsItIsLookedForByWhatTheyCallIt() {
+        Deed deed = deed("Who built the bridge at the harbour?").orElseThrow();
+
+        assertThat(deed.crosses()).isTrue();
+        assertThat(deed.isIn("Die Brücke wurde 1931 gebaut.", true)).isTrue();
+        assertThat(deed.isIn("Die Brücke wird gereinigt.", true)).isFalse();
     }
 
     private static Optional<Deed> deed(String question) {

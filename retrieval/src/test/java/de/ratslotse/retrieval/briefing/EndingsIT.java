@@ -117,6 +117,19 @@ class EndingsIT {
     }
 
     @Test
+    void whoIsSupposedToHaveMovedItIsContradictedByWhoDid() {
+        InventedCouncil.in(CORPUS).holdTheMotion();
+
+        Answer supposed = ask("Warum hat die BLL den Antrag zum Radweg an der Deichstraße gestellt?");
+        Answer right = ask("Warum hat die GLL den Antrag zum Radweg an der Deichstraße gestellt?");
+
+        assertThat(supposed.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(supposed.text()).contains("2025/0398 „Radweg an der Deichstraße“: eingebracht von GLL");
+        assertThat(supposed.citations()).isNotEmpty();
+        assertThat(right.outcome()).isNotEqualTo(Outcome.PREMISE_CONTRADICTED);
+    }
+
+    @Test
     void whatIsToldIsNotQuotedOnceMore() {
         assertThat(ask("Wurde die Sanierung der Turnhalle beschlossen?").text())
                 .containsOnlyOnce("Der Rat beschließt die Sanierung der Turnhalle für 1.250.000 Euro.");

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,17 @@ class OutOfScopeTests {
     void whoAsksForHisOwnCaseAsksForLegalAdvice(String question, boolean advice) {
         assertThat(OutOfScope.of(question).stream().toList())
                 .isEqualTo(advice ? List.of(OutOfScope.LEGAL_ADVICE) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Wann fährt der nächste Bus nach Uferdorf?', TIMETABLE",
+        "'When does the next ferry leave for Nordsand?', TIMETABLE",
+        "'Wann fährt die erste Fähre nach Nordsand?',",
+        "'Would you vote for the new pier if you were me?', VOTING_ADVICE",
+        "'Would the council vote for a new pier?',",
+    })
+    void theTimetableAndOnesOwnVoteAreNoMattersOfThePapers(String question, OutOfScope reason) {
+        assertThat(OutOfScope.of(question)).isEqualTo(Optional.ofNullable(reason));
     }
 }

@@ -204,6 +204,22 @@ class PremiseTests {
     }
 
     @Test
+    void aUnanimousResultContradictsARejection() {
+        PaperCorpus decided = new PaperCorpus()
+                .page(
+                        "rat/2025-12-11 Beschlüsse.html",
+                        1,
+                        "TOP 7: Beschaffung eines Fährbootes. Das Fährboot wird zum Preis von 98.000 € beschafft. Abstimmungsergebnis: einstimmig (24 Ja)",
+                        StatementKind.DECISION);
+
+        Answer supposed = decided.answers().answer(question("Warum hat der Rat das Fährboot abgelehnt?"));
+        Answer asked = decided.answers().answer(question("Mit welcher Mehrheit hat der Rat das Fährboot beschlossen?"));
+
+        assertThat(supposed.outcome()).isEqualTo(Outcome.PREMISE_CONTRADICTED);
+        assertThat(asked.outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
     void anEstimateIsNoDecision() {
         PaperCorpus estimated = new PaperCorpus()
                 .page(

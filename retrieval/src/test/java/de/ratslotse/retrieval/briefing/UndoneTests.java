@@ -56,6 +56,49 @@ class UndoneTests {
     }
 
     @Test
+    void whenItWasDoneStandsInTheSentenceThatTellsOfIt() {
+        corpus.page(
+                "bau/2025-06-03 Niederschrift.pdf",
+                1,
+                "Die Fähre am Seilerberg soll modernisiert werden. Der Ausschuss tagte am 3. Juni 2025.");
+
+        assertThat(outcome("Wann wurde die Fähre am Seilerberg modernisiert?")).isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page(
+                "bau/2025-07-01 Niederschrift.pdf",
+                1,
+                "Die Fähre am Seilerberg wurde im Mai 2024 modernisiert, sagt der Bauhof.");
+
+        assertThat(outcome("Wann wurde die Fähre am Seilerberg modernisiert?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatWasDecidedToBeDoneMustBeTold() {
+        corpus.page(
+                "parish/minutes 2025-03-11.pdf",
+                1,
+                "The council resolved on 11 March 2025 to insure the old mill at Harbour Lane.");
+
+        assertThat(outcome("When did the council decide to sell the old mill?")).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("When did the council decide to insure the old mill?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatWasDoneMayBeANoun() {
+        corpus.page(
+                "rat/2025-09-30 Niederschrift.pdf",
+                1,
+                "Der Rat hat am 30. September 2025 die Förderung der Mühle am Hafen beschlossen.",
+                StatementKind.DECISION);
+
+        assertThat(outcome("Wann hat der Rat die Schließung der Mühle am Hafen beschlossen?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+        assertThat(outcome("Wann hat der Rat die Förderung der Mühle am Hafen beschlossen?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
     void inEnglishAsWell() {
         corpus.page(
                 "parish/minutes 2025-03-11.pdf",

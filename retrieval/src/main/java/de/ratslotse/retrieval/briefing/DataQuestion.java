@@ -26,7 +26,7 @@ final class DataQuestion {
     private static final Pattern ANY = Pattern.compile(
             "^was\\b|^(?:\\w*(?:antraege|anfragen|vorlagen)|motions|questions|proposals)\\b|^(?:gibt|gab|liegen|are|were) (?:es|there|vor)?\\b|^(?:hat|haben|wer hat|wer stellte)\\b.*\\b(?:gestellt|eingereicht|eingebracht|vorgelegt|stellte)\\b|^wer stellte\\b|^(?:did|has|have|who)\\b.*\\b(?:filed?|moved?|tabled?|submit(?:ted)?|made?)\\b");
     private static final Pattern MEETINGS = Pattern.compile(
-            "\\bwie (?:oft|haeufig) (?:tagte|tagt|traf|trat|trafen|hat|kam|fand|war)|\\bhow often (?:did|has|have|does)|\\b(?:wie ?viele|welche|alle|anzahl der) (?:\\w+ )?(?:sitzungen|\\w+sitzungen)\\b|\\b(?:how many|which|all|list)(?: \\w+)? meetings\\b");
+            "^(?:gab|gibt) es\\b.*\\bsitzung(?:en)?\\b|\\bwie (?:oft|haeufig) (?:tagte|tagt|traf|trat|trafen|hat|kam|fand|war)|\\bhow often (?:did|has|have|does)|\\b(?:wie ?viele|welche|alle|anzahl der) (?:\\w+ )?(?:sitzungen|\\w+sitzungen)\\b|\\b(?:how many|which|all|list)(?: \\w+)? meetings\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\bnaechste[nrs]? (?:\\w+ )?(?:mal|\\w*sitzung|termin)\\b|\\bwann (?:tagt|trifft sich)\\b.*\\b(?:wieder|das naechste mal)\\b|\\bnext (?:\\w+ )?(?:meeting|meet|time)\\b|\\bmeet(?:s|ing)? next\\b");
     /// "Am Dienstag" may be over.

@@ -280,6 +280,9 @@ final class KnownNames {
         Set<String> called = new HashSet<>(Set.of("rat", "rats", "rates", "council"));
         boolean plain = bare.equals("rat") || bare.equals("council");
         COUNCILS.stream().filter(known -> plain || bare.endsWith(known)).forEach(called::add);
+        if (!bare.endsWith("council")) {
+            called.addAll(List.of("city council", "town council", "municipal council"));
+        }
         return called;
     }
 

@@ -46,7 +46,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                             + "haeufig anzahl der die das des dem den von vom im in am an aus durch fuer seit bis zwischen und es gab gibt hat haben "
                             + "hatte wurde wurden worden sind ist war waren gestellt eingereicht eingebracht beantragt vorgelegt stellte stellten "
                             + "brachte brachten ein fraktion fraktionen ratsfraktion gruppe jahr jahres monat letztes letzten letzter dieses diesem diesen vergangenen vergangenes "
-                            + "ratsfraktion gemeinderatsfraktion stadtratsfraktion kreistagsfraktion gehabt alles irgendwelche wer da gefasst seiner ihrer behandelt beraten besprochen diskutiert noch schon monate monaten woche wochen "
+                            + "ratsfraktion gemeinderatsfraktion stadtratsfraktion kreistagsfraktion gehabt eine einer alles irgendwelche wer da gefasst seiner ihrer behandelt beraten besprochen diskutiert noch schon monate monaten woche wochen "
                             + "zwei drei vier fuenf sechs acht zehn zwoelf two three four five six months weeks years past any there file filed move table "
                             + "submit who its their "
                             + "oder mitgestellt mitgetragen gestellten eingebrachten liegen vor lag lagen insgesamt bisher denn eigentlich stadt gemeinde ratslotse "

@@ -27,7 +27,7 @@ record Listed(Optional<PaperKind> kind, Pattern words, boolean implied) {
             new Kind(
                     PaperKind.MOTION,
                     Pattern.compile(
-                            "beantragt|beantragte|beantragten|gefordert|forderte|forderten|fordern|fordert|verlangt|moved|tabled|requested|demanded")),
+                            "beantragt|eingebracht|beantragte|beantragten|gefordert|forderte|forderten|fordern|fordert|verlangt|moved?|tabled|requested|demanded")),
             new Kind(PaperKind.QUESTION, Pattern.compile("angefragt|gefragt|nachgefragt|fragte|fragten|asked")));
 
     private static final Pattern ANY_KIND =

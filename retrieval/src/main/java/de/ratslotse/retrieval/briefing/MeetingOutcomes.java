@@ -195,6 +195,10 @@ final class MeetingOutcomes {
                 .filter(quote -> quote.length() <= LONGEST_QUOTE)
                 .map(quote -> " – „" + quote + "“")
                 .or(() -> item.vote().filter(Vote::isCounted).map(vote -> " (" + wording.numbers(vote) + ")"))
+                .or(() -> item.resultText()
+                        .map(PrintedText::collapsed)
+                        .filter(said -> said.length() <= LONGEST_QUOTE)
+                        .map(said -> " (" + said + ")"))
                 .orElse("");
     }
 

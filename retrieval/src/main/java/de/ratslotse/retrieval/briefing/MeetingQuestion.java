@@ -24,8 +24,8 @@ final class MeetingQuestion {
                     + "|which|how|all|list|show|decisions|results)\\b");
 
     private static final Pattern LAST = Pattern.compile(
-            "\\b(?:letzte[nrms]?|vergangene[nrms]?|juengste[nrms]?|vorige[nrms]?|last|latest|previous|most recent)\\s+(?:(?!jahr|monat|woche|year|month|week)\\w+\\s+)?"
-                    + "\\w*(?:sitzung|rats?|rates|ausschuss(?:es)?|beirats?|kreistags?|meeting|session|council|committee|board)\\b");
+            "\\b(?:letzte[nrms]?|vergangene[nrms]?|juengste[nrms]?|vorige[nrms]?|last|latest|previous|most recent)\\s+(?:(?!jahr|monat|woche|year|month|week)\\w+\\s+){0,2}"
+                    + "\\w*(?:sitzung|rats?|rates|ausschuss(?:es)?|beirats?|kreistags?|meeting|session|council|committee|board)\\b|\\bzuletzt\\b");
 
     private record Outcome(Set<ItemResult> results, Pattern words) {}
 

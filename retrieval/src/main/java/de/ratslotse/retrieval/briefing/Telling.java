@@ -17,11 +17,15 @@ import java.util.UUID;
 /// An answer from data while it is put together: its statements, citations and rows.
 final class Telling {
 
+    private static final int MANY = 3;
+
     private final Citations cite;
     private final Wording wording;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final List<DataRow> rows = new ArrayList<>();
+    /// Of the statements that are rows, those that no passage bears out.
+    private final List<Integer> uncited = new ArrayList<>();
 
     Telling(Citations cite, Wording wording) {
         this.cite = cite;
@@ -57,7 +61,12 @@ final class Telling {
     }
 
     void row(ObjectKind kind, UUID object, String url, String text, Optional<Place> place) {
-        rows.add(new DataRow(kind, object, text, url, say(text, place)));
+        List<Integer> numbers = place.flatMap(this::cited).map(List::of).orElse(List.of());
+        if (numbers.isEmpty()) {
+            uncited.add(statements.size());
+        }
+        statements.add(new Statement(text, numbers));
+        rows.add(new DataRow(kind, object, text, url, numbers));
     }
 
     /// What is told of an object without a row of its own: who may not see it any more, sees the answer no more.
@@ -84,7 +93,22 @@ final class Telling {
         return citation.map(Citation::number);
     }
 
+    /// Of a few rows each one says that it comes from a feed, of many the last line does.
+    private void tellOfFeed() {
+        if (uncited.size() >= MANY) {
+            say(wording.sentence("data_told_all"));
+            return;
+        }
+        for (int row : uncited) {
+            statements.set(
+                    row,
+                    new Statement(
+                            wording.sentence("data_told", statements.get(row).text()), List.of()));
+        }
+    }
+
     Draft ended(Outcome outcome, List<String> criteria, int total, int undetermined, Optional<String> url) {
+        tellOfFeed();
         Data data = new Data(criteria, total, undetermined, rows, url);
         return Draft.told(outcome, Wording.running(statements), statements, citations, data);
     }

@@ -86,6 +86,15 @@ class DataAnswersIT {
                         && citation.quote().contains("14 Ja"));
     }
 
+    /// Of many rows that only the feed tells, each would say so.
+    @Test
+    void manyRowsOfAFeedSayOnceWhereTheyComeFrom() {
+        String all = ask("Alle Drucksachen").text();
+
+        assertThat(all).endsWith("Angaben ohne Fundstelle: laut den Daten des Ratsinformationssystems.");
+        assertThat(all.indexOf("laut den Daten")).isEqualTo(all.lastIndexOf("laut den Daten"));
+    }
+
     @Test
     void whatAMeetingRejectedMayBeOfOneKindOfPaper() {
         assertThat(ask("Welche Anträge hat der Rat am 26.6.2025 abgelehnt?")

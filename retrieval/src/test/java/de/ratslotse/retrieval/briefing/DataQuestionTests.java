@@ -144,7 +144,8 @@ class DataQuestionTests {
                 "Welche Fraktion hat 2025 die meisten Anträge gestellt? | Movers",
                 "Wie viele Anfragen hat jede Fraktion gestellt? | Movers",
                 "Which group moved the most motions in 2025? | Movers",
-                "Welche Sitzungen sind nächste Woche? | MeetingList"
+                "Welche Sitzungen sind nächste Woche? | MeetingList",
+                "Gab es im Februar 2026 eine Sitzung des Gemeinderats? | MeetingList"
             })
     void readsWhatIsAskedFor(String question, String request) {
         assertThat(recognised(question))
@@ -164,6 +165,8 @@ class DataQuestionTests {
                 "Was wurde am 24. Februar 2026 beschlossen? | - | 2026-02-24 | 2026-02-24 | true | -",
                 "Welche Beschlüsse hat der Gemeinderat im Februar 2026 gefasst? | Gemeinderat | 2026-02-01 | 2026-02-28 | true | -",
                 "Was steht nächste Woche im Bauausschuss an? | Ausschuss für Bauen, Planung und Umwelt | 2026-03-02 | 2026-03-08 | - | -",
+                "Was hat der Finanzausschuss zuletzt beschlossen? | Finanzausschuss | - | - | true | -",
+                "What was decided at the last city council meeting? | Gemeinderat | - | - | true | -",
                 "What was decided at the last council meeting? | Gemeinderat | - | - | true | -",
                 "Which motions were defeated at the last meeting? | - | - | - | REJECTED | motion"
             })

@@ -33,7 +33,8 @@ record ExampleSubjects(
         AgendaItems items) {
 
     private static final int LOOKED_AT = 400;
-    private static final int MEETINGS = 12;
+    /// Of the newest, many are still to come.
+    private static final int MEETINGS = 150;
 
     /// @param files that are about it
     /// @param priced whether an amount is known

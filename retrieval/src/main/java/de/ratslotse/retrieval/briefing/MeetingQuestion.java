@@ -90,7 +90,7 @@ final class MeetingQuestion {
 
     private Optional<Dealt> read(KnownNames names) {
         boolean last = LAST.matcher(Folded.of(text)).find();
-        Optional<Span> span = Span.in(text, today).filter(MeetingQuestion::isShort);
+        Optional<Span> span = span();
         if (last != span.isEmpty()) {
             return Optional.empty();
         }
@@ -104,6 +104,14 @@ final class MeetingQuestion {
                         && found.mover().unknownGroup().isEmpty())
                 .filter(found -> last || found.organization().isPresent() || isOneDay(span.get()))
                 .map(found -> new Dealt(found.organization(), span, results(words), kind.flatMap(Listed::kind)));
+    }
+
+    private Optional<Span> span() {
+        Optional<Span> named = Span.in(text, today);
+        return named.filter(Span::isAll).isPresent()
+                ? RecentTime.lastMonth(text, today)
+                        .map(month -> new Span(Optional.of(month.from()), Optional.of(month.to())))
+                : named.filter(MeetingQuestion::isShort);
     }
 
     private static boolean isShort(Span span) {

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,9 @@ final class RecentTime {
     private static final Pattern ONE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?<which>letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|diese[nrmr]?|nächste[nrm]?|naechste[nrm]?|kommende[nrm]?|last|this|next) (?<unit>Woche|Monat|week|month)(?!\\p{L})");
 
+    private static final Pattern MONTH =
+            Pattern.compile("(?u)(?<!\\p{L})(?:[Ii]m|[Ii]n) (?<month>" + Months.NAMES + ")(?!\\p{L})(?!\\.?,? *\\d)");
+
     private RecentTime() {}
 
     /// @param from inclusive
@@ -63,6 +67,18 @@ final class RecentTime {
         }
         Matcher one = ONE.matcher(text);
         return one.find() ? List.of(one(one.group("which"), one.group("unit"), today)) : List.of();
+    }
+
+    /// The last month of that name that has begun: "im Mai", without a year.
+    static Optional<Stretch> lastMonth(String text, LocalDate today) {
+        Matcher named = MONTH.matcher(text);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        YearMonth now = YearMonth.from(today);
+        YearMonth month = YearMonth.of(now.getYear(), Months.number(named.group("month")));
+        YearMonth last = month.isAfter(now) ? month.minusYears(1) : month;
+        return Optional.of(new Stretch(last.atDay(1), last.atEndOfMonth()));
     }
 
     private static Period length(String count, String unit) {

@@ -162,6 +162,8 @@ class DataQuestionTests {
                 "Was hat der Gemeinderat in seiner letzten Sitzung abgelehnt? | Gemeinderat | - | - | REJECTED | -",
                 "Was war Thema im letzten Finanzausschuss? | Finanzausschuss | - | - | - | -",
                 "Welche Anträge hat der Gemeinderat am 24.2.2026 abgelehnt? | Gemeinderat | 2026-02-24 | 2026-02-24 | REJECTED | motion",
+                "Was wurde im Mai im Finanzausschuss beschlossen? | Finanzausschuss | 2025-05-01 | 2025-05-31 | true | -",
+                "Was hat der Gemeinderat im Februar abgelehnt? | Gemeinderat | 2026-02-01 | 2026-02-28 | REJECTED | -",
                 "Was wurde am 24. Februar 2026 beschlossen? | - | 2026-02-24 | 2026-02-24 | true | -",
                 "Welche Beschlüsse hat der Gemeinderat im Februar 2026 gefasst? | Gemeinderat | 2026-02-01 | 2026-02-28 | true | -",
                 "Was steht nächste Woche im Bauausschuss an? | Ausschuss für Bauen, Planung und Umwelt | 2026-03-02 | 2026-03-08 | - | -",

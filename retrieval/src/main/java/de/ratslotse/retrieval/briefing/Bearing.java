@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How much of the thing asked about stands beside what would answer: in the sentence itself, in one beside it, in the
 /// headings and the file's title. A passage may name the thing here and an amount, a firm or a deed of something else
@@ -58,14 +59,14 @@ final class Bearing {
         return chosen.stream().allMatch(named::canTell);
     }
 
-    /// All sentences found that can be compared with the question and are such.
-    List<Sentence> sentences(Predicate<Sentence> such) {
+    /// All sentences found that can be compared with the question and are such, the best passages first; looked at only
+    /// as far as somebody goes on.
+    Stream<Sentence> sentences(Predicate<Sentence> such) {
         return evidence.passages().stream()
                 .filter(named::canTell)
                 .flatMap(passage ->
                         IntStream.range(0, passage.pieces().size()).mapToObj(index -> new Sentence(passage, index)))
-                .filter(such)
-                .toList();
+                .filter(such);
     }
 
     /// The share of the question's nouns that the sentence names with its headings, 0 to 1; 1 where there are none.

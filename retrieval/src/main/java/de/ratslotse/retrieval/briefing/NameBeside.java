@@ -42,7 +42,7 @@ final class NameBeside {
 
     /// "Welche Bank gibt der Stadt den Kredit?": a bank here and a loan there are no answer.
     private boolean isNowhereBeside(int kind) {
-        return bearing.sentences(sentence -> bearing.names(sentence, kind)).stream()
+        return bearing.sentences(sentence -> bearing.names(sentence, kind))
                 .noneMatch(sentence -> bearing.near(sentence, kind) >= BESIDE);
     }
 

@@ -115,7 +115,7 @@ final class Shortfall {
     private boolean pricesSomethingElse(List<Extract.Chosen> chosen) {
         return inquiry.asked().contains(Asked.AMOUNT)
                 && bearing.canTell(chosen)
-                && bearing.sentences(sentence -> sentence.piece().surelyHolds(Asked.AMOUNT)).stream()
+                && bearing.sentences(sentence -> sentence.piece().surelyHolds(Asked.AMOUNT))
                         .noneMatch(sentence -> bearing.near(sentence) > OF_A_PRICE);
     }
 
@@ -131,6 +131,7 @@ final class Shortfall {
                         .noneMatch(statement -> ordinal.get().isIn(statement.text()))
                 && bearing.sentences(sentence ->
                                 ordinal.get().isIn(sentence.piece().text()) && bearing.names(sentence, thing.get()))
+                        .findFirst()
                         .isEmpty();
     }
 

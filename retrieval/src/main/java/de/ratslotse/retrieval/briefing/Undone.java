@@ -90,7 +90,7 @@ final class Undone {
         }
         String said = String.join(
                 "\n", told.statements().stream().map(Answer.Statement::text).toList());
-        List<Bearing.Sentence> telling = bearing.sentences(this::isOfTheDeed);
+        List<Bearing.Sentence> telling = bearing.sentences(this::isOfTheDeed).toList();
         boolean quoted = inquiry.asked().stream().noneMatch(BY_SOMEBODY::contains)
                 || chosen.stream()
                         .map(stretch -> stretch.best().passage())

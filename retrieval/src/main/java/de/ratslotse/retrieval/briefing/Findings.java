@@ -27,7 +27,6 @@ final class Findings {
     private static final int FIRST = 10;
     private static final int MOST_PERIODS = 2;
     private static final int WITHIN_PERIOD = 20;
-    private static final int IN_OTHER_WORDS = 20;
 
     /// The best passage of a further search counts nearly as much as the best of the first.
     private static final double OF_FURTHER = 0.9;
@@ -59,7 +58,7 @@ final class Findings {
 
     private Ranking all(Question question, Inquiry inquiry) {
         Ranking all = search.search(query(question, inquiry, inquiry.searchText(), question.filter()), PASSAGES);
-        return recent(question, inquiry, inTime(question, inquiry, inOtherWords(question, inquiry, all)));
+        return recent(question, inquiry, inTime(question, inquiry, all));
     }
 
     /// What the words of the question itself find first.
@@ -88,7 +87,7 @@ final class Findings {
     }
 
     private static Query query(Question question, Inquiry inquiry, String text, Filter filter) {
-        return new Query(text, question.access(), filter, inquiry.translation());
+        return new Query(text, question.access(), filter, inquiry.words(text));
     }
 
     private static Ranking merged(Ranking all, Ranking more, double top) {
@@ -103,16 +102,6 @@ final class Findings {
                 .mapToDouble(RankedPassage::lexicalScore)
                 .max()
                 .orElse(0);
-    }
-
-    /// What is found with the words that papers use for those of the question.
-    private Ranking inOtherWords(Question question, Inquiry inquiry, Ranking all) {
-        String others = inquiry.inOtherWords();
-        if (others.isEmpty()) {
-            return all;
-        }
-        Query query = new Query(others, question.access(), question.filter());
-        return merged(all, search.search(query, IN_OTHER_WORDS), top(all));
     }
 
     private Ranking inTime(Question question, Inquiry inquiry, Ranking all) {

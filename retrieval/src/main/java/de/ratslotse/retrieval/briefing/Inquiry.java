@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.search.QueryWords;
 import de.ratslotse.retrieval.search.Translation;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,15 @@ record Inquiry(
         return crosses()
                 ? Optional.of(new Translation(language.other().code(), Compounds.of(terms, language.other())))
                 : Optional.empty();
+    }
+
+    /// What a search looks for instead of this text: the question's words in the other language, or else those that
+    /// tell
+    /// what it is about.
+    Optional<QueryWords> words(String text) {
+        return crosses()
+                ? translation().map(QueryWords.class::cast)
+                : AskedWords.in(text, this).map(QueryWords.class::cast);
     }
 
     /// Whether it is also for documents in the other language: some of its words are known there.

@@ -76,7 +76,7 @@ final class Replies {
         Filter all = question.filter();
         Filter replies = new Filter(
                 all.body(), all.organizations(), all.from(), all.to(), REPLIES, all.meeting(), Optional.of(paper));
-        Query query = new Query(inquiry.searchText(), question.access(), replies, inquiry.translation());
+        Query query = new Query(inquiry.searchText(), question.access(), replies, inquiry.words(inquiry.searchText()));
         List<RankedPassage> passages = new ArrayList<>(ranking.passages());
         for (RankedPassage reply : library.search().search(query, PASSAGES).passages()) {
             passages.removeIf(known -> known.passage().id() == reply.passage().id());

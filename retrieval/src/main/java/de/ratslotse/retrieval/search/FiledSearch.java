@@ -73,7 +73,7 @@ final class FiledSearch implements PassageSearch {
                 known(filter.paper()
                         .map(paper -> filed.paper(access, filter.body(), paper))
                         .orElse(Set.of())));
-        return new Query(query.text(), access, filter.within(files), query.translation());
+        return new Query(query.text(), access, filter.within(files), query.words());
     }
 
     private static Optional<Set<UUID>> known(Set<UUID> files) {

@@ -21,11 +21,18 @@ record Fusion(double words, double assumed) {
 
     private static final double OF_SHORT = 0.2;
     private static final double OF_LONG = 1;
+    /// Without the words that only ask, a passage has more of what is left.
+    private static final double OF_KEYWORDS = 0.5;
     /// What being called as the query says is worth in cosine: more than what meaning sees between two neighbours.
     private static final double CALLED = 0.1;
 
     static Fusion ofQuery(QueryLength length) {
         return new Fusion(length.between(OF_SHORT, OF_LONG), 0);
+    }
+
+    /// The same for the words of the query that tell what it is about.
+    Fusion ofKeywords() {
+        return new Fusion(words * OF_KEYWORDS, assumed);
     }
 
     /// The same for a query of which so much is known.

@@ -18,6 +18,7 @@ final class LexicalSearch {
 
     private final IndexView view;
     private final LexicalQuery query;
+    private final boolean byKeywords;
     private final Optional<org.apache.lucene.search.Query> filter;
     /// Where the passages stand that were found so far; all of them pass the filter.
     private final SequencedMap<Long, Integer> documents = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class LexicalSearch {
     LexicalSearch(IndexView view, Query query) {
         this.view = view;
         this.query = new LexicalQuery(view, query);
+        this.byKeywords = query.words().filter(Keywords.class::isInstance).isPresent();
         this.filter = FilterQuery.of(query.filter(), query.access());
     }
 
@@ -43,7 +45,8 @@ final class LexicalSearch {
 
     /// How words and meaning are weighed for this query.
     Fusion fusion() {
-        return Fusion.ofQuery(query.length());
+        Fusion fusion = Fusion.ofQuery(query.length());
+        return byKeywords ? fusion.ofKeywords() : fusion;
     }
 
     /// What made the score of a passage that was scored.

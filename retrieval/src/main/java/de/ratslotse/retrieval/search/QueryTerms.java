@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 final class QueryTerms {
 
     /// Of longer queries the rarest words are taken: they tell most, and time stays bounded.
-    private static final int WORDS = 40;
+    static final int WORDS = 40;
 
     /// Twice as many stretches of letters change next to no rank, but take their time.
     private static final int GRAMS = 24;
@@ -32,13 +32,19 @@ final class QueryTerms {
                 translation.map(words -> Set.of(Language.of(words.language()))).orElse(EnumSet.allOf(Language.class));
         for (Language language : languages) {
             if (view.having(language.field(Form.STEMS)) > 0) {
-                weighed.put(
-                        language,
-                        translation
-                                .map(words -> new TranslatedTerms(view, language).of(words))
-                                .orElseGet(() -> weighed(language, query.text())));
+                weighed.put(language, weighed(language, query));
             }
         }
+    }
+
+    private Map<Form, List<Weighed>> weighed(Language language, Query query) {
+        return query.words()
+                .filter(words -> words.language().equals(language.key()))
+                .map(words -> switch (words) {
+                    case Translation translation -> new TranslatedTerms(view, language).of(translation);
+                    case Keywords keywords -> new KeywordTerms(view, language).of(keywords, query.text());
+                })
+                .orElseGet(() -> ofText(language, query.text()));
     }
 
     /// A term and what having it can be worth at most: BM25's measure of its rarity.
@@ -67,26 +73,26 @@ final class QueryTerms {
         return QueryLength.of(differentWords);
     }
 
-    private Map<Form, List<Weighed>> weighed(Language language, String text) {
+    private Map<Form, List<Weighed>> ofText(Language language, String text) {
         Map<Form, List<Weighed>> forms = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
-            Set<String> terms = IndexAnalyzer.analyzer(language, form).terms(text);
-            forms.put(form, weighed(language.field(form), terms, form == Form.GRAMS ? GRAMS : WORDS));
+            forms.put(form, weighed(view, language, form, text));
         }
         return forms;
     }
 
-    private List<Weighed> weighed(String field, Set<String> terms, int most) {
-        int all = view.having(field);
+    /// The terms of a text in one form, the rarest first.
+    static List<Weighed> weighed(IndexView view, Language language, Form form, String text) {
+        Set<String> terms = IndexAnalyzer.analyzer(language, form).terms(text);
         return terms.stream()
-                .map(term -> weighed(new Term(field, term), all))
+                .map(term -> weighed(view, new Term(language.field(form), term)))
                 .sorted(Comparator.comparingDouble(Weighed::rarity).reversed().thenComparing(Weighed::word))
-                .limit(most)
+                .limit(form == Form.GRAMS ? GRAMS : WORDS)
                 .toList();
     }
 
-    private Weighed weighed(Term term, int all) {
+    static Weighed weighed(IndexView view, Term term) {
         TermQuery query = view.query(term);
-        return Weighed.of(query, term.text(), query.getTermStates().docFreq(), all);
+        return Weighed.of(query, term.text(), query.getTermStates().docFreq(), view.having(term.field()));
     }
 }

@@ -6,7 +6,9 @@ import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.Filter;
+import de.ratslotse.retrieval.search.Keywords;
 import de.ratslotse.retrieval.search.Query;
+import de.ratslotse.retrieval.search.QueryWords;
 import de.ratslotse.retrieval.search.RankedPassage;
 import de.ratslotse.retrieval.search.Ranking;
 import de.ratslotse.retrieval.search.Translation;
@@ -143,8 +145,8 @@ final class PaperCorpus {
     Ranking search(Query query, int limit) {
         List<RankedPassage> ranked = new ArrayList<>();
         for (RankedPassage passage : passages) {
-            double score = query.translation()
-                    .map(words -> shared(words, passage))
+            double score = query.words()
+                    .map(words -> shared(query, words, passage))
                     .orElseGet(() -> shared(query.text(), passage));
             if (score > 0 && inPeriod(query.filter(), passage) && fits(query.filter(), passage)) {
                 ranked.add(scored(passage, score));
@@ -189,16 +191,22 @@ final class PaperCorpus {
         return asked.stream().filter(words::contains).count() / (double) Math.max(1, asked.size());
     }
 
-    private static double shared(Translation translation, RankedPassage passage) {
-        Language language = Language.of(translation.language());
-        if (language != Language.of(passage.file().language())) {
-            return 0;
-        }
-        Set<String> words = stems(language, passage.passage().searchText());
-        long held = translation.words().stream()
-                .filter(called -> called.stream().anyMatch(name -> words.containsAll(stems(language, name))))
+    private static double shared(Query query, QueryWords words, RankedPassage passage) {
+        boolean inTheirLanguage = words.language().equals(passage.file().language());
+        return switch (words) {
+            case Keywords own when inTheirLanguage -> shared(own.words(), passage);
+            case Keywords _ -> shared(query.text(), passage);
+            case Translation other -> inTheirLanguage ? shared(other.words(), passage) : 0;
+        };
+    }
+
+    private static double shared(List<List<String>> words, RankedPassage passage) {
+        Language language = Language.of(passage.file().language());
+        Set<String> there = stems(language, passage.passage().searchText());
+        long held = words.stream()
+                .filter(called -> called.stream().anyMatch(name -> there.containsAll(stems(language, name))))
                 .count();
-        return held / (double) Math.max(1, translation.words().size());
+        return held / (double) Math.max(1, words.size());
     }
 
     private static Set<String> stems(Language language, String text) {

@@ -129,7 +129,7 @@ final class CitedAnswers implements Answers {
         List<Answer.Citation> quoted = new ArrayList<>();
         for (ReadPart part : read) {
             Optional<Draft> draft = draft(task, part, quoted);
-            draft.ifPresent(found -> quoted.addAll(found.citations()));
+            draft.filter(found -> found.data().isEmpty()).ifPresent(found -> quoted.addAll(found.citations()));
             drafts.add(draft);
         }
         return joined(task, drafts)

@@ -35,7 +35,7 @@ final class MeetingHead {
     /// What these questions say besides: the rest has to be the name of a body and a day.
     private static final Pattern SAID = words(
             "wer|wo|who|where|wann|when|what time|at what time|um wie ?viel uhr|von wann bis wann|wie lange|how long|welche[rs]?|wie ?viele|how many|mitglieder|members|councillors|ratsmitglieder"
-                    + "|hatte|den vorsitz|sie|es|it|and|und|dauerte|last|lasted|gewesen|dabei|da|an|alles|konstituierende[n]?|constituent|inaugural|öffentliche[n]?|regular|gehalten|abgehalten|held|take place|took place|come|brought|to a close|the|is|ging|uhr|zu|parish|\\d{1,2}(?:st|nd|rd|th)");
+                    + "|hatte|den vorsitz|sie|es|it|and|und|dauerte|last|lasted|gewesen|dabei|da|an|alles|konstituierende[n]?|constituent|inaugural|öffentliche[n]?|regular|gehalten|abgehalten|held|take place|took place|come|brought|to a close|the|is|ging|uhr|zu|parish(?= meeting)|\\d{1,2}(?:st|nd|rd|th)");
 
     private MeetingHead() {}
 

@@ -6,8 +6,9 @@ import java.util.Locale;
 /// The months' names in German (with Austria's) and English, long and short.
 final class Months {
 
+    /// `January` before `Januar`, or the year behind it is lost.
     static final String NAMES =
-            "Januar|Jänner|Jaenner|January|Februar|Feber|February|März|Maerz|March|April|Mai|May|Juni|June|Juli|July|August"
+            "January|Januar|Jänner|Jaenner|February|Februar|Feber|März|Maerz|March|April|Mai|May|Juni|June|Juli|July|August"
                     + "|September|Oktober|October|November|Dezember|December"
                     + "|(?:Jan|Feb|Mär|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Oct|Nov|Dez|Dec)(?!\\p{L})";
 

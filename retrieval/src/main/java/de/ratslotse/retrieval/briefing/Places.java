@@ -40,10 +40,6 @@ final class Places {
     private static final Pattern MOVES_AT_OTHERS = Pattern.compile(
             "(?iu)\\bstell(?:t|te|en|ten)\\b[^.!?]{0,30}\\b(?:einstimmig|mehrheitlich|mit \\S+ (?:Ja-)?Stimmen?)\\b[^.!?]{0,60}\\bAntrag\\b");
 
-    private static final Pattern ITEM_NUMBER =
-            Pattern.compile("(?iu)\\b(?:tagesordnungspunkt|punkt|top|item)[ \\t]{0,3}(\\d+(?:\\.\\d+)*)\\b"
-                    + "(?:[ \\t]+(?:der Tagesordnung|of the agenda))?");
-
     private static final int BEFORE = 260;
 
     /// "Mittwoch, den 25. September 2025", "2025-09-25".
@@ -128,12 +124,8 @@ final class Places {
 
     private Optional<Place> named(String number, int page, Place near) {
         String text = pages.find(access, near.file().id(), page).orElse("");
-        return ITEM_NUMBER
-                .matcher(text)
-                .results()
-                .filter(named -> named.group(1).equals(number))
-                .findFirst()
-                .map(named -> new Place(near.file(), page, named.group(), StatementKind.AGENDA, near.provisional()));
+        return ItemNumbers.in(text, number)
+                .map(named -> new Place(near.file(), page, named, StatementKind.AGENDA, near.provisional()));
     }
 
     Optional<Place> title(AgendaItem item) {

@@ -229,6 +229,7 @@ class DataQuestionTests {
                 "Wer fehlte im Finanzausschuss am 3. Juli 2025 entschuldigt? | EXCUSED | Finanzausschuss",
                 "Wo fand die konstituierende Sitzung des Gemeinderats im Juli 2024 statt? | PLACE | Gemeinderat",
                 "Wer hatte im Finanzausschuss am 3.7.2025 den Vorsitz? | CHAIR | Finanzausschuss",
+                "When did the parish meeting in January 2025 close? | END | -",
                 "At what time was the council meeting of 26 June 2025 adjourned? | END | Gemeinderat",
                 "Who was present at the meeting on June 26th, 2025? | PRESENT | -",
                 "Where was the council meeting of 26 June 2025 held and when did it start? | START PLACE | Gemeinderat"
@@ -288,6 +289,17 @@ class DataQuestionTests {
                 .extracting(Organization::name)
                 .containsExactly("Seaham Parish Council");
         assertThat(two.in("Wie oft tagte der Stadtrat?").organizations()).isEmpty();
+    }
+
+    /// In English, January and February begin like their German names.
+    @Test
+    void readsTheYearBehindEnglishMonths() {
+        assertThat(DataRequest.Span.in("the meeting on 8 January 2019", TODAY))
+                .contains(new DataRequest.Span(
+                        Optional.of(LocalDate.of(2019, 1, 8)), Optional.of(LocalDate.of(2019, 1, 8))));
+        assertThat(DataRequest.Span.in("the meeting in February 2019", TODAY))
+                .contains(new DataRequest.Span(
+                        Optional.of(LocalDate.of(2019, 2, 1)), Optional.of(LocalDate.of(2019, 2, 28))));
     }
 
     @Test

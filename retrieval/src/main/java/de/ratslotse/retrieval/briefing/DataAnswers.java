@@ -166,26 +166,41 @@ final class DataAnswers {
 
     private Optional<Draft> answer(Question question, Inquiry inquiry, Predicate<DataRequest> wanted) {
         Filter filter = question.filter();
-        if (inquiry.followUp() || isNarrowed(filter) || filter.paper().isPresent()) {
+        if (isNarrowed(filter) || filter.paper().isPresent()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        Place place = place(question.text(), question.access(), filter.body());
+        List<String> earlier = question.history().stream()
+                .filter(turn -> turn.role().equals("user"))
+                .map(Question.Turn::content)
+                .toList();
+        Place place = place(
+                inquiry.followUp() ? String.join(" ", earlier) : question.text(), question.access(), filter.body());
         Desk desk = desk(question, inquiry, place.body());
-        Supplier<KnownNames> names = () -> new KnownNames(organizations(question, place));
+        Supplier<KnownNames> names = new Once<>(() -> new KnownNames(organizations(question, place)));
+        if (inquiry.followUp()) {
+            return new ListFollowUp(today, names)
+                    .of(earlier, question.text())
+                    .filter(wanted)
+                    .flatMap(request -> told(desk, request));
+        }
         return DataQuestion.of(place.question(), today, names)
                 .or(() -> DataQuestion.of(question.text(), today, names))
                 .filter(wanted)
-                .flatMap(request -> switch (request) {
-                    case DataRequest.PaperList list -> new PaperLists(desk).answer(list);
-                    case DataRequest.MeetingList list -> new MeetingAnswers(desk).held(list);
-                    case DataRequest.NextMeeting next -> new MeetingAnswers(desk).next(next);
-                    case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
-                    case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
-                    case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);
-                    case DataRequest.Dealt dealt -> new MeetingOutcomes(desk).answer(dealt);
-                    case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
-                });
+                .flatMap(request -> told(desk, request));
+    }
+
+    private static Optional<Draft> told(Desk desk, DataRequest request) {
+        return switch (request) {
+            case DataRequest.PaperList list -> new PaperLists(desk).answer(list);
+            case DataRequest.MeetingList list -> new MeetingAnswers(desk).held(list);
+            case DataRequest.NextMeeting next -> new MeetingAnswers(desk).next(next);
+            case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
+            case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
+            case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);
+            case DataRequest.Dealt dealt -> new MeetingOutcomes(desk).answer(dealt);
+            case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
+        };
     }
 
     private List<Organization> organizations(Question question, Place place) {

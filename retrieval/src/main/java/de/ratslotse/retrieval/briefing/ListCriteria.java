@@ -20,6 +20,13 @@ import java.util.regex.Pattern;
 /// @param about what their titles have to hold
 record ListCriteria(Optional<Organization> organization, Mover mover, Optional<ItemResult> result, About about) {
 
+    /// None at all.
+    static final ListCriteria NONE = new ListCriteria(
+            Optional.empty(),
+            new Mover(Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            new About(Optional.empty(), false));
+
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?iu)\\b(?:offene?[nrs]?|unerledigte?[nrs]?|unbeantwortete?[nrs]?|pending|undecided|open|unanswered)\\b");
 

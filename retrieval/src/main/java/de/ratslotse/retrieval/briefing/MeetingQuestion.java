@@ -81,11 +81,35 @@ final class MeetingQuestion {
         return question.asks() ? question.read(names.get()) : Optional.empty();
     }
 
+    /// The same of other results, of those who meet or of a time that the text names; empty where a word of it is not
+    /// understood.
+    static Optional<Dealt> carriedOn(Dealt dealt, String text, LocalDate today, KnownNames names) {
+        MeetingQuestion question = new MeetingQuestion(text, today);
+        List<String> words = Folded.words(text);
+        Optional<Listed> kind = Listed.in(words);
+        boolean results = words.stream().anyMatch(MeetingQuestion::tellsOutcome);
+        return ListCriteria.ofMeetings(question.left(kind), names)
+                .filter(found -> found.mover().equals(ListCriteria.NONE.mover()))
+                .map(found -> new Dealt(
+                        found.organization().or(dealt::organization),
+                        question.span().or(dealt::span),
+                        results ? results(words) : dealt.results(),
+                        kind.flatMap(Listed::kind).or(dealt::kind)));
+    }
+
     private boolean asks() {
-        return ASKS.matcher(folded).find()
-                && Folded.words(text).stream()
-                        .anyMatch(word -> OUTCOMES.stream()
-                                .anyMatch(known -> known.words().matcher(word).matches()));
+        return ASKS.matcher(folded).find() && Folded.words(text).stream().anyMatch(MeetingQuestion::tellsOutcome);
+    }
+
+    private static boolean tellsOutcome(String word) {
+        return OUTCOMES.stream().anyMatch(known -> known.words().matcher(word).matches());
+    }
+
+    /// The words that say neither what became of the items nor of what kind they are.
+    private String left(Optional<Listed> kind) {
+        return Arrays.stream(text.split("\\s+", -1))
+                .filter(word -> !isUnderstood(word, kind))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Dealt> read(KnownNames names) {
@@ -96,10 +120,7 @@ final class MeetingQuestion {
         }
         List<String> words = Folded.words(text);
         Optional<Listed> kind = Listed.in(words);
-        String left = Arrays.stream(text.split("\\s+", -1))
-                .filter(word -> !isUnderstood(word, kind))
-                .collect(Collectors.joining(" "));
-        return ListCriteria.ofMeetings(left, names)
+        return ListCriteria.ofMeetings(left(kind), names)
                 .filter(found -> found.mover().group().isEmpty()
                         && found.mover().unknownGroup().isEmpty())
                 .filter(found -> last || found.organization().isPresent() || isOneDay(span.get()))

@@ -117,6 +117,19 @@ class DataAnswersIT {
     }
 
     @Test
+    void aListIsCarriedOnWithWhatTheNextQuestionNames() {
+        List<Question.Turn> history = List.of(
+                new Question.Turn("user", "Alle Anträge der Grünen 2024"),
+                new Question.Turn("assistant", "Keine Anträge"));
+        Answer answer =
+                answers().answer(new Question("Und 2025?", history, Filter.none(), Access.operator(), Locale.GERMAN));
+
+        assertThat(answer.data().orElseThrow().criteria())
+                .contains("eingebracht von: Grüne Liste Lotsenau", "Datum: 1.1.2025 bis 31.12.2025");
+        assertThat(answer.text()).contains("2025/0398");
+    }
+
+    @Test
     void countsWhoMovedMost() {
         Answer answer = ask("Welche Fraktion hat 2025 die meisten Anträge gestellt?");
 

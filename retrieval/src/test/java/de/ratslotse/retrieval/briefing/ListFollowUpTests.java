@@ -1,0 +1,82 @@
+package de.ratslotse.retrieval.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.Organization;
+import de.ratslotse.retrieval.council.PaperKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Conversations about lists; the organizations are invented.
+class ListFollowUpTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private static final KnownNames NAMES = new KnownNames(List.of(
+            DataQuestionTests.organization(1, "Gemeinderat", "", false),
+            DataQuestionTests.organization(1, "Finanzausschuss", "FA", false),
+            DataQuestionTests.organization(1, "Bündnis 90/Die Grünen", "", true),
+            DataQuestionTests.organization(1, "SPD-Fraktion", "SPD", true)));
+
+    @Test
+    void whatIsNamedTakesThePlaceOfWhatTheListHad() {
+        List<String> first = List.of("Alle Anträge der SPD 2025");
+
+        DataRequest.PaperList year = papers(first, "Und 2024?");
+        assertThat(year.mover().group().map(Organization::name)).contains("SPD-Fraktion");
+        assertThat(year.span().from()).contains(LocalDate.of(2024, 1, 1));
+
+        DataRequest.PaperList group = papers(List.of("Alle Anträge der SPD 2025", "Und 2024?"), "Und von den Grünen?");
+        assertThat(group.mover().group().map(Organization::name)).contains("Bündnis 90/Die Grünen");
+        assertThat(group.span().from()).contains(LocalDate.of(2024, 1, 1));
+
+        assertThat(papers(first, "Wie viele davon wurden abgelehnt?").result()).contains(ItemResult.REJECTED);
+        assertThat(papers(first, "Und die Anfragen?").kind()).contains(PaperKind.QUESTION);
+        assertThat(papers(first, "Und zum Thema Radweg?").about().topic()).contains("Radweg");
+        assertThat(papers(List.of("List all motions by the SPD in 2025"), "How about 2024?")
+                        .span()
+                        .from())
+                .contains(LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void whatAMeetingDecidedIsCarriedOnAsWell() {
+        List<String> first = List.of("Was wurde in der letzten Gemeinderatssitzung beschlossen?");
+
+        DataRequest.Dealt rejected = dealt(first, "Und was wurde abgelehnt?");
+        assertThat(rejected.results()).isEqualTo(Set.of(ItemResult.REJECTED));
+        assertThat(rejected.organization().map(Organization::name)).contains("Gemeinderat");
+
+        assertThat(dealt(first, "Und im Finanzausschuss?").organization().map(Organization::name))
+                .contains("Finanzausschuss");
+        assertThat(dealt(first, "Und am 24.2.2026?").span()).isPresent();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsLeftToTheSearch() {
+        List<String> list = List.of("Alle Anträge der SPD 2025");
+
+        assertThat(followed(list, "Und die Kosten?")).isEmpty();
+        assertThat(followed(list, "Und?")).isEmpty();
+        assertThat(followed(List.of("Was kostet die Turnhalle im Hafen?"), "Und 2024?"))
+                .isEmpty();
+        assertThat(followed(List.of("Alle Anträge der SPD 2025", "Und die Kosten?"), "Und 2024?"))
+                .isEmpty();
+    }
+
+    private static Optional<DataRequest> followed(List<String> earlier, String text) {
+        return new ListFollowUp(TODAY, () -> NAMES).of(earlier, text);
+    }
+
+    private static DataRequest.PaperList papers(List<String> earlier, String text) {
+        return (DataRequest.PaperList) followed(earlier, text).orElseThrow();
+    }
+
+    private static DataRequest.Dealt dealt(List<String> earlier, String text) {
+        return (DataRequest.Dealt) followed(earlier, text).orElseThrow();
+    }
+}

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ final class Deed {
     /// Laden?".
     private static final Pattern PRESENT = Pattern.compile(
             "^\\W*(?:(?:seit |ab |bis )?wann|wer|welche[rs]? \\p{L}+)\\s(?<deed>\\p{Ll}+(?:t|en))\\b", WORDS);
+
+    /// "Wann macht die Halle auf?" asks when it is opened.
+    private static final Pattern OPENED =
+            Pattern.compile("^\\W*(?:seit |ab )?wann (?:macht|machte|machen)\\b.*\\s(?<which>auf|zu)\\W*$", WORDS);
 
     /// What was decided to do: "Wann wurde beschlossen, den Hof zu verkaufen?", "When did council decide to sell the
     /// farm?".
@@ -89,6 +94,10 @@ final class Deed {
     private static Stream<String> words(Inquiry inquiry) {
         String question = inquiry.searchText();
         List<String> decided = found(DECIDED, question).toList();
+        Matcher opened = OPENED.matcher(question);
+        if (opened.find()) {
+            return Stream.of(opened.group("which").equals("auf") ? "eröffnet" : "geschlossen");
+        }
         if (!decided.isEmpty() || TO_DO.matcher(question).find()) {
             return decided.stream();
         }

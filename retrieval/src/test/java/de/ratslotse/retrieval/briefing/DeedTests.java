@@ -29,6 +29,8 @@ class DeedTests {
         "How many people came to the beacon?,",
         "Welche Firma reinigt die Halle in Uferdorf?, reinigt",
         "Wann eröffnet der Laden am Hafen?, eröffnet",
+        "Wann macht die neue Halle am Hafen auf?, eröffnet",
+        "Ab wann macht das Bad zu?, geschlossen",
         "Wann waren die Märkte am Hafen geplant?,",
         "Bis wann sollten die Arbeiten am Hafen fertig sein?,",
         "Warum will die Uferliste den Zuschuss streichen?,",

@@ -1,13 +1,11 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Body;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.search.Filter;
-import de.ratslotse.retrieval.search.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +23,6 @@ final class DataAnswers {
 
     /// Of so many matters at most it is looked up how they ended.
     private static final int MATTERS = 8;
-
-    private static final Pattern COUNCIL_OF = Pattern.compile(
-            "(?:[Gg]emeinderat|[Ss]tadtrat|[Kk]reistag|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncil) (?:in|von|of|der Stadt|der Gemeinde) (?<place>\\p{Lu}\\p{L}{3,})");
 
     private final CouncilData data;
     private final Library library;
@@ -61,34 +56,9 @@ final class DataAnswers {
         return ended.isEmpty() && mover ? new PaperMovers(desk).of(matters) : ended;
     }
 
-    /// Whether it asks about the council of a place whose documents are not held: "der Gemeinderat in Heilbronn".
+    /// Whether it asks about a council whose documents are not held.
     boolean elsewhere(Question question) {
-        Matcher place = COUNCIL_OF.matcher(question.text());
-        if (!place.find()) {
-            return false;
-        }
-        String asked = Folded.of(place.group("place"));
-        boolean held = data.bodies().visibleTo(question.access()).stream()
-                .anyMatch(body -> Folded.of(body.name()).contains(asked) || asked.contains(Folded.of(body.name())));
-        return !held
-                && data.organizations().all(question.access(), OptionalLong.empty()).stream()
-                        .noneMatch(
-                                organization -> Folded.of(organization.name()).contains(asked))
-                && coverage(question, place.group("place")) == 0;
-    }
-
-    /// How many passages name the place at all beside the council: a district may be no body and no organization.
-    private int coverage(Question question, String place) {
-        return (int)
-                library
-                        .search()
-                        .search(new Query("Rat " + place, question.access(), question.filter()), 10)
-                        .passages()
-                        .stream()
-                        .filter(found ->
-                                COUNCIL_OF.matcher(found.passage().text()).find()
-                                        && Folded.of(found.passage().text()).contains(Folded.of(place)))
-                        .count();
+        return new OtherCouncils(data, library).areAskedAbout(question);
     }
 
     /// The question within the one paper that it names by its reference; else as it is.
@@ -222,35 +192,5 @@ final class DataAnswers {
             }
         }
         return new Place(body, question);
-    }
-
-    /// What every answer needs at hand.
-    record Desk(
-            CouncilData data,
-            Access access,
-            OptionalLong body,
-            LocalDate today,
-            Wording wording,
-            Places places,
-            Citations citations) {
-
-        Telling telling() {
-            return new Telling(citations, wording);
-        }
-
-        String span(Span span) {
-            if (span.from().isPresent() && span.to().isPresent()) {
-                return wording.sentence(
-                        "data_from_to", day(span.from().get()), day(span.to().get()));
-            }
-            return span.from()
-                    .map(from -> wording.sentence("data_from", day(from)))
-                    .or(() -> span.to().map(to -> wording.sentence("data_to", day(to))))
-                    .orElse("");
-        }
-
-        String day(LocalDate date) {
-            return wording.date(date);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Citations.Place;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.corpus.Sentences;
 import de.ratslotse.retrieval.corpus.Span;

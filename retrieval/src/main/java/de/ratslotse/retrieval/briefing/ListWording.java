@@ -1,6 +1,5 @@
 package de.ratslotse.retrieval.briefing;
 
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;

@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.Agenda;
 import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
 import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;

@@ -2,32 +2,23 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.briefing.HeldMeetings.Held;
 import de.ratslotse.retrieval.council.AgendaItem;
-import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Organization;
-import de.ratslotse.retrieval.council.Paper;
-import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.council.Vote;
-import de.ratslotse.retrieval.register.MeetingFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What meetings dealt with and decided, item by item, with the printed vote.
 final class MeetingOutcomes {
 
     private static final int SHOWN = 30;
-    /// So far back the last meeting is looked for of which results are known.
-    private static final int LOOKED_BACK = 12;
-    private static final int MOST_MEETINGS = 40;
     private static final int LONGEST_QUOTE = 200;
 
     private final Desk desk;
@@ -38,22 +29,17 @@ final class MeetingOutcomes {
         this.wording = desk.wording();
     }
 
-    private record Held(Meeting meeting, List<AgendaItem> items) {
-        boolean ended() {
-            return items.stream().anyMatch(item -> item.result() != ItemResult.NONE);
-        }
-    }
-
     /// Empty where nothing is known of how these meetings ended: then the passages answer.
     Optional<Draft> answer(Dealt dealt) {
-        List<Held> newestFirst = held(dealt);
+        HeldMeetings meetings = new HeldMeetings(desk, dealt);
+        List<Held> newestFirst = meetings.newestFirst();
         List<Held> ended = newestFirst.stream()
                 .filter(held -> dealt.results().isEmpty() ? !held.items().isEmpty() : held.ended())
-                .limit(dealt.span().isEmpty() ? 1 : MOST_MEETINGS)
+                .limit(dealt.span().isEmpty() ? 1 : HeldMeetings.MOST)
                 .toList()
                 .reversed();
         if (ended.isEmpty()) {
-            return isAhead(dealt) ? Optional.of(without(newestFirst, dealt)) : Optional.empty();
+            return meetings.areAhead() ? Optional.of(without(newestFirst, dealt)) : Optional.empty();
         }
         Telling telling = desk.telling();
         Optional<Meeting> newer = newestFirst.stream()
@@ -63,9 +49,7 @@ final class MeetingOutcomes {
                         && !meeting.id().equals(ended.getFirst().meeting().id()));
         newer.flatMap(Meeting::date)
                 .ifPresent(day -> telling.say(wording.sentence("data_no_results_yet", desk.day(day))));
-        List<Held> fitting = ended.stream()
-                .map(held -> new Held(held.meeting(), fitting(held, dealt)))
-                .toList();
+        List<Held> fitting = ended.stream().map(meetings::fitting).toList();
         int total = fitting.stream().mapToInt(held -> held.items().size()).sum();
         List<String> criteria = criteria(dealt, ended);
         String what = wording.sentence(total == 1 ? "data_item_one" : "data_items");
@@ -84,78 +68,12 @@ final class MeetingOutcomes {
         return Optional.of(telling.ended(Outcome.ANSWERED, criteria, total, 0, url));
     }
 
-    private boolean isAhead(Dealt dealt) {
-        return dealt.span()
-                .flatMap(DataRequest.Span::from)
-                .filter(from -> from.isAfter(desk.today()))
-                .isPresent();
-    }
-
     /// Coming meetings of which no agenda is known yet.
     private Draft without(List<Held> newestFirst, Dealt dealt) {
         Telling telling = desk.telling();
         telling.say(wording.sentence(newestFirst.isEmpty() ? "data_no_meeting" : "data_no_agenda_yet"));
         newestFirst.reversed().forEach(held -> new MeetingAnswers(desk).row(telling, held.meeting()));
         return telling.ended(Outcome.NOT_FOUND, criteria(dealt, newestFirst), 0, 0, Optional.empty());
-    }
-
-    /// The meetings that took place, newest first, with their public items; of a time to come those that shall.
-    private List<Held> held(Dealt dealt) {
-        Optional<UUID> organization = dealt.organization()
-                .map(Organization::id)
-                .or(() -> dealt.span().isEmpty() ? council() : Optional.empty());
-        MeetingFilter filter = new MeetingFilter(
-                desk.body(),
-                organization,
-                dealt.span().flatMap(DataRequest.Span::from),
-                dealt.span()
-                        .flatMap(DataRequest.Span::to)
-                        .filter(day -> isAhead(dealt) || day.isBefore(desk.today()))
-                        .or(() -> Optional.of(desk.today())),
-                Optional.empty());
-        int most = dealt.span().isEmpty() ? LOOKED_BACK : MOST_MEETINGS;
-        return desk.data().meetings().list(desk.access(), filter, true, 0, most).items().stream()
-                .filter(meeting -> !meeting.cancelled())
-                .map(meeting -> new Held(
-                        meeting,
-                        desk.data().items().of(desk.access(), meeting.id()).stream()
-                                .filter(item -> item.title().isPresent())
-                                .toList()))
-                .toList();
-    }
-
-    /// Who says just "the last meeting" means the council's, where there is one.
-    private Optional<UUID> council() {
-        List<Organization> councils = new KnownNames(desk.data().organizations().all(desk.access(), desk.body()))
-                .in("Rat")
-                .organizations();
-        return councils.size() == 1 ? Optional.of(councils.getFirst().id()) : Optional.empty();
-    }
-
-    private List<AgendaItem> fitting(Held held, Dealt dealt) {
-        Optional<Set<UUID>> ofKind = dealt.kind().map(kind -> itemsOf(held.meeting(), kind));
-        return held.items().stream()
-                .filter(item -> dealt.results().isEmpty() || dealt.results().contains(item.result()))
-                .filter(item -> ofKind.isEmpty() || ofKind.get().contains(item.id()))
-                .toList();
-    }
-
-    private Set<UUID> itemsOf(Meeting meeting, PaperKind kind) {
-        List<Consultation> consultations = desk.data().consultations().ofMeeting(desk.access(), meeting.id());
-        Set<UUID> papers = desk
-                .data()
-                .papers()
-                .find(
-                        desk.access(),
-                        consultations.stream().map(Consultation::paper).collect(Collectors.toSet()))
-                .stream()
-                .filter(paper -> paper.kind() == kind)
-                .map(Paper::id)
-                .collect(Collectors.toSet());
-        return consultations.stream()
-                .filter(consultation -> papers.contains(consultation.paper()))
-                .flatMap(consultation -> consultation.agendaItem().stream())
-                .collect(Collectors.toSet());
     }
 
     private int tell(Telling telling, Held held, int most) {

@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.Movers;
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.council.ObjectKind;

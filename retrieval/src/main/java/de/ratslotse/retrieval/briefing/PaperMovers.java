@@ -1,7 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Citations.Place;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Paper;
 import java.util.List;

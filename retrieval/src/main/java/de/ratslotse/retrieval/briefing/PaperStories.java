@@ -2,7 +2,6 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
-import de.ratslotse.retrieval.briefing.DataAnswers.Desk;
 import de.ratslotse.retrieval.briefing.DataRequest.Aspect;
 import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
 import de.ratslotse.retrieval.council.AgendaItem;

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,31 +14,9 @@ import java.util.regex.Pattern;
 /// Stretches of time told from today: `in den letzten drei Monaten`, `letzten Monat`, `nächste Woche`.
 final class RecentTime {
 
-    private static final String NUMBERS =
-            "\\d{1,2}|zwei|drei|vier|fünf|fuenf|sechs|acht|zehn|zwölf|zwoelf|two|three|four|five|six|eight|ten|twelve";
-
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("zwei", 2),
-            Map.entry("two", 2),
-            Map.entry("drei", 3),
-            Map.entry("three", 3),
-            Map.entry("vier", 4),
-            Map.entry("four", 4),
-            Map.entry("fünf", 5),
-            Map.entry("fuenf", 5),
-            Map.entry("five", 5),
-            Map.entry("sechs", 6),
-            Map.entry("six", 6),
-            Map.entry("acht", 8),
-            Map.entry("eight", 8),
-            Map.entry("zehn", 10),
-            Map.entry("ten", 10),
-            Map.entry("zwölf", 12),
-            Map.entry("zwoelf", 12),
-            Map.entry("twelve", 12));
-
-    private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\p{L})(?:letzten|vergangenen|last|past) (?<count>"
-            + NUMBERS + ") (?<unit>Tagen?|Wochen|Monaten?|Jahren?|days|weeks|months|years)(?!\\p{L})");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:letzten|vergangenen|last|past) (?<count>" + "\\d{1,2}|" + NumberWords.PATTERN
+                    + ") (?<unit>Tagen?|Wochen|Monaten?|Jahren?|days|weeks|months|years)(?!\\p{L})");
 
     private static final Pattern ONE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?<which>letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|diese[nrmr]?|nächste[nrm]?|naechste[nrm]?|kommende[nrm]?|last|this|next) (?<unit>Woche|Monat|week|month)(?!\\p{L})");
@@ -82,8 +59,7 @@ final class RecentTime {
     }
 
     private static Period length(String count, String unit) {
-        String lower = count.toLowerCase(Locale.ROOT);
-        int number = Character.isDigit(lower.charAt(0)) ? Integer.parseInt(lower) : WORDS.getOrDefault(lower, 1);
+        int number = Integer.parseInt(Character.isDigit(count.charAt(0)) ? count : NumberWords.value(count));
         return switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
             case 't', 'd' -> Period.ofDays(number);
             case 'w' -> Period.ofWeeks(number);

@@ -32,9 +32,18 @@ public record PaperFilter(
         results = Set.copyOf(results);
     }
 
+    /// Those of every body.
+    public static PaperFilter all() {
+        return in(OptionalLong.empty());
+    }
+
     public static PaperFilter of(long body) {
+        return in(OptionalLong.of(body));
+    }
+
+    private static PaperFilter in(OptionalLong body) {
         return new PaperFilter(
-                OptionalLong.of(body),
+                body,
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -42,7 +42,8 @@ record ExampleSubjects(
 
     /// Newest first.
     List<Subject> newestPapers(Access access) {
-        List<Paper> newest = papers.list(access, allPapers(), 0, LOOKED_AT).items();
+        List<Paper> newest =
+                papers.list(access, PaperFilter.all(), 0, LOOKED_AT).items();
         Map<UUID, Set<UUID>> held = attached
                 .ofOwners(access, newest.stream().map(Paper::id).toList())
                 .stream()
@@ -59,18 +60,6 @@ record ExampleSubjects(
                         paper.result(),
                         paper.amount().isPresent()))
                 .toList();
-    }
-
-    private static PaperFilter allPapers() {
-        return new PaperFilter(
-                OptionalLong.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty());
     }
 
     List<Subject> files(Access access) {

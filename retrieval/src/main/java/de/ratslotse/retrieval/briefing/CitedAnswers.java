@@ -197,8 +197,7 @@ final class CitedAnswers implements Answers {
     }
 
     /// A model that finds nothing takes no answer away: a small one says so of most questions, and a good one would
-    /// save
-    /// two wrong answers in thirty (docs/quality.md).
+    /// save two wrong answers in thirty (docs/quality.md).
     private Answer improved(Task task, List<Weighed> weighed, Answer extracted) {
         ModelWriter writer = model.orElseThrow();
         CheckedStatements checked = new CheckedStatements(citing(task, weighed), task.listener);

@@ -50,8 +50,7 @@ record Inquiry(
     }
 
     /// What a search looks for instead of this text: the question's words in the other language, or else those that
-    /// tell
-    /// what it is about.
+    /// tell what it is about.
     Optional<QueryWords> words(String text) {
         return crosses()
                 ? translation().map(QueryWords.class::cast)

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -76,7 +77,7 @@ final class MeetingQuestion {
     }
 
     /// Empty for every other question.
-    static Optional<Dealt> in(String text, LocalDate today, java.util.function.Supplier<KnownNames> names) {
+    static Optional<Dealt> in(String text, LocalDate today, Supplier<KnownNames> names) {
         MeetingQuestion question = new MeetingQuestion(text, today);
         return question.asks() ? question.read(names.get()) : Optional.empty();
     }
@@ -88,13 +89,30 @@ final class MeetingQuestion {
         List<String> words = Folded.words(text);
         Optional<Listed> kind = Listed.in(words);
         boolean results = words.stream().anyMatch(MeetingQuestion::tellsOutcome);
-        return ListCriteria.ofMeetings(question.left(kind), names)
-                .filter(found -> found.mover().equals(ListCriteria.NONE.mover()))
-                .map(found -> new Dealt(
-                        found.organization().or(dealt::organization),
-                        question.span().or(dealt::span),
-                        results ? results(words) : dealt.results(),
-                        kind.flatMap(Listed::kind).or(dealt::kind)));
+        Optional<Span> span = question.span();
+        boolean tooLong = span.isEmpty() && !question.namesNoTime();
+        return tooLong
+                ? Optional.empty()
+                : question.criteria(kind, names)
+                        .map(found -> new Dealt(
+                                found.organization().or(dealt::organization),
+                                question.asksForTheLast() ? Optional.empty() : span.or(dealt::span),
+                                results ? results(words) : dealt.results(),
+                                kind.flatMap(Listed::kind).or(dealt::kind)));
+    }
+
+    private boolean asksForTheLast() {
+        return LAST.matcher(folded).find();
+    }
+
+    private boolean namesNoTime() {
+        return Span.in(text, today).filter(Span::isAll).isPresent();
+    }
+
+    /// Who meets; empty where a word is left that is not understood, or that names a group.
+    private Optional<ListCriteria> criteria(Optional<Listed> kind, KnownNames names) {
+        return ListCriteria.ofMeetings(left(kind), names)
+                .filter(found -> found.mover().equals(ListCriteria.NONE.mover()));
     }
 
     private boolean asks() {
@@ -113,26 +131,23 @@ final class MeetingQuestion {
     }
 
     private Optional<Dealt> read(KnownNames names) {
-        boolean last = LAST.matcher(Folded.of(text)).find();
+        boolean last = asksForTheLast();
         Optional<Span> span = span();
         if (last != span.isEmpty()) {
             return Optional.empty();
         }
         List<String> words = Folded.words(text);
         Optional<Listed> kind = Listed.in(words);
-        return ListCriteria.ofMeetings(left(kind), names)
-                .filter(found -> found.mover().group().isEmpty()
-                        && found.mover().unknownGroup().isEmpty())
+        return criteria(kind, names)
                 .filter(found -> last || found.organization().isPresent() || isOneDay(span.get()))
                 .map(found -> new Dealt(found.organization(), span, results(words), kind.flatMap(Listed::kind)));
     }
 
     private Optional<Span> span() {
-        Optional<Span> named = Span.in(text, today);
-        return named.filter(Span::isAll).isPresent()
+        return namesNoTime()
                 ? RecentTime.lastMonth(text, today)
                         .map(month -> new Span(Optional.of(month.from()), Optional.of(month.to())))
-                : named.filter(MeetingQuestion::isShort);
+                : Span.in(text, today).filter(MeetingQuestion::isShort);
     }
 
     private static boolean isShort(Span span) {
@@ -158,9 +173,7 @@ final class MeetingQuestion {
         List<String> words = Folded.words(printed);
         return words.size() == 1
                 && (SILENT.contains(words.getFirst())
-                        || OUTCOMES.stream()
-                                .anyMatch(known ->
-                                        known.words().matcher(words.getFirst()).matches())
+                        || tellsOutcome(words.getFirst())
                         || kind.filter(listed ->
                                         listed.words().matcher(words.getFirst()).matches())
                                 .isPresent());

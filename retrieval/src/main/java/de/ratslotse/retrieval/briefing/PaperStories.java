@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What one paper went through: what was proposed, where it was dealt with, how it ended. What was proposed is never
-/// told
-/// as decided.
+/// told as decided.
 final class PaperStories {
 
     private final Desk desk;

@@ -73,8 +73,7 @@ final class Places {
     }
 
     /// Where the day of a meeting is printed: as the minutes tell it, or else in the file of this place, on its page or
-    /// on
-    /// the first one; empty where the place has it itself.
+    /// on the first one; empty where the place has it itself.
     Optional<Place> day(Meeting meeting, Place near) {
         Optional<LocalDate> day = meeting.date();
         if (day.isEmpty() || dayIn(near.quote(), near, day.get()).isPresent()) {

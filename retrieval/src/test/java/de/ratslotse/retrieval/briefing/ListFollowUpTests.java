@@ -54,6 +54,9 @@ class ListFollowUpTests {
         assertThat(dealt(first, "Und im Finanzausschuss?").organization().map(Organization::name))
                 .contains("Finanzausschuss");
         assertThat(dealt(first, "Und am 24.2.2026?").span()).isPresent();
+        assertThat(dealt(List.of("Was hat der Gemeinderat am 24.2.2026 beschlossen?"), "Und in der letzten Sitzung?")
+                        .span())
+                .isEmpty();
     }
 
     @Test
@@ -62,6 +65,10 @@ class ListFollowUpTests {
 
         assertThat(followed(list, "Und die Kosten?")).isEmpty();
         assertThat(followed(list, "Und?")).isEmpty();
+        assertThat(followed(
+                        List.of("Was wurde in der letzten Gemeinderatssitzung beschlossen?"),
+                        "Und was wurde 2024 abgelehnt?"))
+                .isEmpty();
         assertThat(followed(List.of("Was kostet die Turnhalle im Hafen?"), "Und 2024?"))
                 .isEmpty();
         assertThat(followed(List.of("Alle Anträge der SPD 2025", "Und die Kosten?"), "Und 2024?"))

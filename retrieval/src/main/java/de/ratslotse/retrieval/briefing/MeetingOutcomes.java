@@ -116,6 +116,7 @@ final class MeetingOutcomes {
                 .or(() -> item.resultText()
                         .map(PrintedText::collapsed)
                         .filter(said -> said.length() <= LONGEST_QUOTE)
+                        .filter(said -> !said.equalsIgnoreCase(wording.result(item.result(), false)))
                         .map(said -> " (" + said + ")"))
                 .orElse("");
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Asked {
     AMOUNT(
             "wie ?viel (?:geld|euro|kostet|kosten|spart|" + Asked.DOING
-                    + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|preis|betrag|summe|höhe (?:der|des)|um wie ?viel (?:geld|euro)|zuschuss|förderung in|"
+                    + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|(?<!(?:erste|zweite|dritte)[nr]? )preis|betrag|summe|höhe (?:der|des)|um wie ?viel (?:geld|euro)|zuschuss|förderung in|"
                     + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|miete\\b|mietkosten|pacht\\b|kaufpreis|auftragssumme|hingelegt|hinblättern|(?<=wieviel |wie viel )(?:miete|pacht|zuschuss|gebühr)|wert\\b|worth|was verdien|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
     COUNT(
             "wie ?viele[rnms]?\\b|um wie ?viel\\b|wie ?viel\\b(?! (?:" + Asked.DOING
@@ -80,7 +80,7 @@ enum Asked {
 
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:GmbH|mbH|AG|KG|OHG|GbR|UG|SE|eG|e\\.K\\.|Inc|Ltd|LLC|Limited|Corp|Co\\. KG|PLC|Construction|Contracting|Contractors|Excavating|Paving|Builders|Roofing|Plumbing|Landscaping|Enterprises|Engineering|Motors|Building|Fencing|Aggregates|Electric|Electrical|Mechanical|Services|Solutions|Systems|Consulting|Consultants|Associates|Brothers|Bros|Sons)\\b"
-                    + "|\\b(?:Firma|Fa\\.|Büro|Unternehmen|Betrieb|Bietergemeinschaft|Architekten|Ingenieurbüro) (?:\\p{Lu}|„)",
+                    + "|\\b(?:Firma|Fa\\.|Büro|Unternehmen|Betrieb|Bietergemeinschaft|Architekten|Ingenieurbüro) (?:\\p{Lu}|„)|\\p{Lu}\\p{L}+ (?:&|\\+|und|and) (?:Partner|Partners|Söhne|Co)\\b|\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern PLACING = Pattern.compile(

@@ -38,6 +38,10 @@ final class Bearing {
             return passage.pieces().get(index);
         }
 
+        boolean surelyHolds(Asked asked) {
+            return piece().surelyHolds(asked) || asked.isSurelyIn(piece().text(), piece().quantities());
+        }
+
         String head() {
             return passage.source().passage().headingPath() + "\n"
                     + passage.source().file().title().orElse("");

@@ -69,7 +69,8 @@ final class CitedAnswers implements Answers {
             Searched nothing = library.coverages().of(question.access(), question.filter(), false, Reach.NONE);
             Task task = new Task(question, inquiry, nothing, listener, started);
             return told.map(draft -> said(task, task.signed(draft, BY_CODE)))
-                    .orElseGet(() -> task.refused(outside.orElseThrow().sentence(), List.of(), BY_CODE));
+                    .orElseGet(() -> task.refused(
+                            task.wording().sentence(outside.orElseThrow().sentence()), List.of(), BY_CODE));
         }
         return answered(question, inquiry, listener, started);
     }
@@ -127,14 +128,19 @@ final class CitedAnswers implements Answers {
     private Answer extracted(Task task, List<ReadPart> read) {
         List<Optional<Draft>> drafts = new ArrayList<>();
         List<Answer.Citation> quoted = new ArrayList<>();
+        Missing missing = Missing.ANYTHING;
         for (ReadPart part : read) {
-            Optional<Draft> draft = draft(task, part, quoted);
-            draft.filter(found -> found.data().isEmpty()).ifPresent(found -> quoted.addAll(found.citations()));
-            drafts.add(draft);
+            Attempt attempt = attempt(task, part, quoted);
+            attempt.draft()
+                    .filter(found -> found.data().isEmpty())
+                    .ifPresent(found -> quoted.addAll(found.citations()));
+            drafts.add(attempt.draft());
+            missing = read.size() == 1 ? attempt.missing() : Missing.ANYTHING;
         }
+        String reason = missing.sentence(task.wording());
         return joined(task, drafts)
                 .map(found -> task.signed(found, BY_CODE))
-                .orElseGet(() -> task.refused("not_found", nearest(task, ReadPart.inTurn(read)), BY_CODE));
+                .orElseGet(() -> task.refused(reason, nearest(task, ReadPart.inTurn(read)), BY_CODE));
     }
 
     /// The parts' answers one behind the other, with a sentence for the part that has none.
@@ -150,18 +156,20 @@ final class CitedAnswers implements Answers {
                         draft.with(task.wording().sentence(lacking == 0 ? "first_not_found" : "second_not_found")));
     }
 
-    private Optional<Draft> draft(Task task, ReadPart part, List<Answer.Citation> before) {
+    private Attempt attempt(Task task, ReadPart part, List<Answer.Citation> before) {
         Optional<Draft> head = part.parts() > 1
                 ? data.flatMap(known -> known.head(part.question(), part.inquiry()))
                 : Optional.empty();
         if (head.isPresent()) {
-            return head;
+            return Attempt.of(head);
         }
         Told ending = data.map(known -> known.ending(part.question(), part.inquiry(), part.evidence(), part.weighed()))
                 .orElse(Told.NOTHING);
         return part.isEnough() || new Bearing(part).isSpokenOf(ending)
-                ? movedByOthers(task, part).or(() -> extracted(task, part, ending, before))
-                : Optional.empty();
+                ? movedByOthers(task, part)
+                        .map(draft -> Attempt.of(Optional.of(draft)))
+                        .orElseGet(() -> extracted(task, part, ending, before))
+                : Attempt.missing(Missing.ANYTHING);
     }
 
     /// What contradicts a question that takes for granted who moved something.
@@ -172,7 +180,7 @@ final class CitedAnswers implements Answers {
                         task.wording().sentence("contradicted"), mover.statements(), mover.citations()));
     }
 
-    private Optional<Draft> extracted(Task task, ReadPart part, Told ending, List<Answer.Citation> before) {
+    private Attempt extracted(Task task, ReadPart part, Told ending, List<Answer.Citation> before) {
         Extractive extractive =
                 new Extractive(part.inquiry(), citing(task, part.weighed()), task.wording(), part.parts());
         return extractive.answer(

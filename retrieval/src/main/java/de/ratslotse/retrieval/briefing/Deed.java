@@ -60,7 +60,7 @@ final class Deed {
 
     /// Said of everything in councils, or of nothing in particular.
     private static final Pattern OF_NOTHING_SPECIAL = Pattern.compile(
-            "bekommen|erhalten|gekriegt|gewonnen|gestellt|gemacht|getan|beantragt|eingebracht|eingereicht|vorgeschlagen|gesagt|gestimmt|abgestimmt|gewählt|ernannt|berufen|bestellt|beauftragt"
+            "bekommen|erhalten|gekriegt|kriegen|kriegt|überhaupt|derzeit|zurzeit|fast|eben|bereit|vorgeführt|präsentiert|gezeigt|erläutert|gewonnen|gestellt|gemacht|getan|beantragt|eingebracht|eingereicht|vorgeschlagen|gesagt|gestimmt|abgestimmt|gewählt|ernannt|berufen|bestellt|beauftragt"
                     + "|übernommen|gegeben|gefordert|entschieden|beschlossen|abgelehnt|angenommen|unterschrieben|gewesen|geworden|gehalten|geholfen|geschrieben|bezahlt|vorgestellt|zuständig|verantwortlich|gesetzt|gestellten?|genannt|benannt"
                     + "|genehmigt|bewilligt|zugestimmt|verabschiedet|geplant|vorgesehen|gekostet|erlaubt|bekannt|mitgeteilt|genommen|gekommen|gegangen|gelaufen|ausgegangen|passiert|stattgefunden|dort|seit|jetzt|bereits|statt|fest|weit|zuletzt|insgesamt|sein|werden|worden|haben|sollen|können|dürfen|müssen|kosten|bleiben|kommen|gehen|stehen|gelten"
                     + "|geeignet|gelegt|waren|mussten|sollten|konnten|durften|wollten|hatten|lassen|hat|ist|gibt|geht|steht|kommt|macht|kostet|zahlt|bekommt|erhält|fährt|heißt|gilt|beantragt|fordert|stellt|sitzt|leitet|vertritt|stimmt|lehnt|braucht|findet|wählt|entscheidet|sagt|meint|liegt|nimmt|bleibt|hält|führt|gehört|läuft|lässt|dauert|beträgt|plant|gewinnt|bezahlt|vertreten|wollen|stellen|fordern"

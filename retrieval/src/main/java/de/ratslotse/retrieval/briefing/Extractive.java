@@ -35,41 +35,57 @@ final class Extractive {
         this.citations = citations;
     }
 
-    /// The answer from the best sentences; empty where they miss what was asked, or none of them can be cited.
+    /// The answer from the best sentences, or what they miss.
     ///
     /// @param told how the matter ended: the answer begins with it
     /// @param before what is quoted for the part of the question before
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
-    Optional<Draft> answer(
-            ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
-        List<Weighed> weighed = part.weighed();
-        Told beginning = inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
-        List<Extract.Chosen> chosen = new Extract(inquiry, parts).after(before).from(weighed, beginning);
+    Attempt answer(ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
+        List<Extract.Chosen> chosen = new Extract(inquiry, parts).after(before).from(part.weighed(), beginning(told));
+        Together together = new Together(part);
+        Optional<Draft> contradiction = contradiction(part, told, together.closest(chosen));
+        if (contradiction.isPresent()) {
+            return Attempt.of(contradiction);
+        }
+        Shortfall shortfall = new Shortfall(part, together);
+        Optional<Missing> missing = shortfall.of(chosen, told);
+        if (missing.isPresent()) {
+            return Attempt.missing(missing.get());
+        }
+        return new OutOfTime(inquiry).isBeyond(searched.to(), chosen, told)
+                ? Attempt.missing(Missing.a("time"))
+                : Attempt.of(draft(chosen, told, ofWish));
+    }
+
+    /// Who asks why is told the reason first.
+    private Told beginning(Told told) {
+        return inquiry.asked().contains(Asked.REASON) ? Told.NOTHING : told;
+    }
+
+    /// What says the opposite of what the question takes for granted.
+    private Optional<Draft> contradiction(ReadPart part, Told told, List<Extract.Chosen> closest) {
         Optional<Premise> premise = inquiry.followUp() ? Optional.empty() : Premise.of(inquiry.searchText());
         if (premise.filter(supposed -> supposed.contradictedBy(told.results().of(inquiry)))
                 .isPresent()) {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), told.statements(), told.citations()));
         }
-        Together together = new Together(part);
         List<Extract.Chosen> against = premise.flatMap(supposed -> new SideVotes(part).against(supposed))
                 .map(List::of)
-                .or(() -> premise.filter(_ -> told.results().isEmpty())
-                        .map(supposed -> contradicting(supposed, together.closest(chosen))))
+                .or(() ->
+                        premise.filter(_ -> told.results().isEmpty()).map(supposed -> contradicting(supposed, closest)))
                 .filter(stretches -> !stretches.isEmpty())
                 .or(() -> Direction.of(inquiry.searchText())
                         .filter(_ -> !inquiry.followUp())
-                        .map(supposed -> supposed.contradicting(together.closest(chosen))))
+                        .map(supposed -> supposed.contradicting(closest)))
                 .orElse(List.of());
-        if (!against.isEmpty()) {
-            Quoted quoted = quoted(against, Told.NOTHING, 0);
-            return quoted.draft(() ->
-                    Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations()));
-        }
-        Shortfall shortfall = new Shortfall(part, together);
-        if (shortfall.of(chosen, told) || new OutOfTime(inquiry).isBeyond(searched.to(), chosen, told)) {
-            return Optional.empty();
-        }
+        return Optional.of(quoted(against, Told.NOTHING, 0))
+                .flatMap(quoted -> quoted.draft(() ->
+                        Draft.contradicted(wording.sentence("contradicted"), quoted.statements(), quoted.citations())));
+    }
+
+    private Optional<Draft> draft(List<Extract.Chosen> chosen, Told told, Function<Weighed, Told> ofWish) {
+        Told beginning = beginning(told);
         boolean wishes = beginning.isEmpty() && !chosen.isEmpty() && Premise.isWish(chosen.getFirst());
         Told end = wishes ? ofWish.apply(chosen.getFirst().best()) : Told.NOTHING;
         if (Premise.takesAWishForGranted(inquiry.searchText(), end.results().of(inquiry))) {

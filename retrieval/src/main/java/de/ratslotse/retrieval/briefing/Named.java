@@ -83,10 +83,25 @@ final class Named {
 
     /// The words of a passage with its headings and titles.
     Words in(ReadPassage passage) {
+        return in(passage, List.of());
+    }
+
+    /// The same with what stands in the passages beside it.
+    Words in(ReadPassage passage, List<ReadPassage> beside) {
+        Matched matched = passage.whole().or(passage.around());
+        List<Language.Word> read = words(passage);
+        for (ReadPassage other : beside) {
+            matched = matched.or(other.whole());
+            read.addAll(words(other));
+        }
+        return new Words(matched, read, !isOfItsLanguage(passage));
+    }
+
+    private static List<Language.Word> words(ReadPassage passage) {
         List<Language.Word> read = new ArrayList<>(
                 passage.language().words(passage.source().passage().headingPath()));
         passage.pieces().forEach(piece -> read.addAll(piece.words()));
-        return new Words(passage.whole().or(passage.around()), read, !isOfItsLanguage(passage));
+        return read;
     }
 
     Words in(String text) {

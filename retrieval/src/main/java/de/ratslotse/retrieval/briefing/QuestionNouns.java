@@ -42,6 +42,12 @@ final class QuestionNouns {
     private static final Pattern VERB_ENDING = Pattern.compile("t$");
     private static final Pattern ENGLISH_VERB_ENDING = Pattern.compile("(?<=\\p{L}{3})(?<!e)ed$");
 
+    /// What is done, in English, without an ending that tells.
+    private static final Pattern ENGLISH_VERB = Pattern.compile(
+            "allow|approve|become|became|begin|began|build|built|buy|bought|come|came|decide|find|found|get|got|give|gave|go|went|happen|have|hold|held|keep|kept"
+                    + "|lead|led|leave|left|let|lose|lost|make|made|meet|met|pay|paid|receive|say|said|sell|sold|send|sent|speak|spoke|spend|spent|take|took|tell|told|think|thought|want|win|won|write|wrote",
+            WORDS);
+
     private static final Pattern OCCASION = Pattern.compile(
             "\\b(?:wegen|trotz|laut|während|because of|despite|according to|during)\\s+(?:(?:der|des|dem|the|a|an)\\s+)?(?<noun>\\p{L}+)",
             WORDS);
@@ -51,7 +57,7 @@ final class QuestionNouns {
 
     /// "die Brücke am Hafen", "die Bahn nach Nordsand".
     private static final Pattern OF_A_PLACE = Pattern.compile(
-            "\\b(?:am|an der|bei|beim|nach|im|in der|auf dem|auf der) (?:\\p{Ll}+e[nrs]? )?(?<place>\\p{Lu}\\p{L}+)",
+            "\\b(?:am|an der|bei|beim|nach|im|in der|auf dem|auf der) (?:\\p{Ll}+e[nrs]? )?(?!(?:Debatte|Diskussion|Sitzung|Haushalt|Doppelhaushalt|Plan|Antrag|Vorlage|Bericht|Beschluss|Protokoll|Durchschnitt|Schnitt|Mittel|Vergleich|Rahmen|Zuge|Jahr|Monat|Tag|Vorjahr|Ausschuss|Rat|Gemeinderat|Stadtrat|Ende|Anfang)\\b)(?<place>\\p{Lu}\\p{L}+)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /// "Welche Fraktionen …": of what kind the answer is, not what it is about.
@@ -109,6 +115,11 @@ final class QuestionNouns {
                 phrase.clear();
                 inPhrase = begins;
                 ofDoer = begins && BEFORE_DOERS.contains(before);
+            } else if (language == Language.ENGLISH
+                    && ENGLISH_VERB.matcher(lower).matches()) {
+                nouns.addAll(phrase);
+                phrase.clear();
+                ofDoer = false;
             } else if (inPhrase && !verbEnding().matcher(lower).find()) {
                 phrase.add(lower);
             }

@@ -2,21 +2,21 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.Span;
-import de.ratslotse.retrieval.register.ReferenceKey;
 import de.ratslotse.retrieval.search.RankedPassage;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Whether the quotes miss what a question asks for, although they speak of the same things: no amount for "Was hat es
+/// What the quotes miss of what a question asks for, although they speak of the same things: no amount for "Was hat es
 /// gekostet?", no firm for "Welche Firma?", nothing from a time the data do not reach.
 final class Shortfall {
 
     /// Kinds of things that an answer cannot do without and that are recognised with certainty.
-    private static final Set<Asked> REQUIRED = Set.of(Asked.AMOUNT, Asked.REFERENCE, Asked.COMPANY);
+    private static final List<Asked> REQUIRED = List.of(Asked.AMOUNT, Asked.REFERENCE, Asked.COMPANY);
 
     /// Of the thing, that stands beside an amount.
     private static final double OF_A_PRICE = 0.4;
@@ -24,23 +24,14 @@ final class Shortfall {
     private static final int WORDS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
 
-    /// A year and a number: no date, no score, no range of years.
-    private static final Pattern PAPER_LIKE =
-            Pattern.compile("(?:\\p{L}{1,6}[-/ ])?(?:19|20)\\d\\d[/-]0*[1-9]\\d{2,5}(?:[/-]\\w{1,4})?");
-
-    /// The years of a budget: "2024/2025" is no paper.
-    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[/-]((?:19|20)\\d\\d)");
-
-    private static final int LONGEST_RANGE = 2;
-
-    private static final Pattern HOW_MANY_VOTES =
-            Pattern.compile("wie ?vielen? (?:ja-?|nein-?|gegen-?)?stimmen|how many votes|by how many votes", WORDS);
-
-    private static final Pattern UNANIMOUS = Pattern.compile("\\beinstimmig|\\bunanimous", WORDS);
-
     private static final Pattern CLOSED_DOORS = Pattern.compile(
             "(?:nicht-?\\s?öffentlich|hinter verschlossenen|non-?public|closed session|in camera).{0,100}(?:gesagt|besprochen|beraten|diskutiert|gesprochen|geäußert|said|discussed)",
             WORDS);
+
+    /// Of the groups of rules, those that hold for what is understood only with the turns before as well.
+    private static final int ALWAYS = 2;
+
+    private static final int ALL = 4;
 
     private final Inquiry inquiry;
     private final Spoken spoken;
@@ -56,66 +47,65 @@ final class Shortfall {
         this.bearing = new Bearing(part);
     }
 
+    /// What is missed first; empty where nothing is. Whatever is enough to say so is looked at, and no more.
+    ///
     /// @param told how the matter ended, from the council's data
-    boolean of(List<Extract.Chosen> chosen, Endings.Told told) {
-        boolean alone = !inquiry.followUp();
-        return inquiry.asked().stream()
-                        .filter(REQUIRED::contains)
-                        .anyMatch(asked -> !held(asked, chosen) && !toldOf(asked, told))
-                || unknownReference(chosen)
-                || (told.isEmpty() && uncounted(chosen))
-                || closedDoors(chosen)
-                || (alone && together.isMissed(counting(chosen), told))
-                || (alone && spoken.measuresTheUnknown())
-                || (alone && told.isEmpty() && uncountedThing(chosen))
-                || (alone && told.isEmpty() && pricesSomethingElse(chosen))
-                || (alone && countsAnother(chosen, told))
-                || (alone && Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown())
-                || Wanted.isMissed(inquiry, chosen)
-                || (alone && !undone.isTold(chosen, told))
-                || (alone && saidBySomebodyElse(chosen))
-                || (alone && new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told))
-                || (alone && told.isEmpty() && new OutOfTime(inquiry).isOfAnother(chosen));
+    Optional<Missing> of(List<Extract.Chosen> chosen, Endings.Told told) {
+        return Stream.of(required(chosen, told), always(chosen, told), ofThings(chosen, told), ofGranted(chosen, told))
+                .limit(inquiry.followUp() ? ALWAYS : ALL)
+                .flatMap(rules -> rules)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /// Whether the question names a paper that none of the quotes' passages has.
-    private boolean unknownReference(List<Extract.Chosen> chosen) {
-        Matcher reference = NamedPaper.REFERENCE.matcher(inquiry.searchText());
-        if (inquiry.followUp()
-                || !reference.find()
-                || !PAPER_LIKE.matcher(reference.group()).matches()
-                || areYears(reference.group())) {
-            return false;
-        }
-        String key = ReferenceKey.of(reference.group());
-        return chosen.stream().noneMatch(stretch -> mentions(stretch.best().passage(), key));
+    private static Supplier<Optional<Missing>> rule(Missing missing, BooleanSupplier missed) {
+        return () -> missed.getAsBoolean() ? Optional.of(missing) : Optional.empty();
     }
 
-    private static boolean areYears(String reference) {
-        Matcher years = YEARS.matcher(reference);
-        if (!years.matches()) {
-            return false;
-        }
-        int range = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1));
-        return range > 0 && range <= LONGEST_RANGE;
+    private Stream<Supplier<Optional<Missing>>> required(List<Extract.Chosen> chosen, Endings.Told told) {
+        return REQUIRED.stream()
+                .filter(inquiry.asked()::contains)
+                .map(asked -> rule(
+                        Missing.a(asked.name().toLowerCase(Locale.ROOT)),
+                        () -> !held(asked, chosen) && !toldOf(asked, told)));
     }
 
-    private static boolean mentions(ReadPassage passage, String key) {
-        Matcher references = NamedPaper.REFERENCE.matcher(textOf(passage));
-        while (references.find()) {
-            String found = ReferenceKey.of(references.group());
-            if (found.equals(key) || found.startsWith(key + "/")) {
-                return true;
-            }
-        }
-        return false;
+    private Stream<Supplier<Optional<Missing>>> always(List<Extract.Chosen> chosen, Endings.Told told) {
+        return Stream.of(
+                rule(Missing.a("vote"), () -> told.isEmpty() && new Uncounted(inquiry).isVote(chosen)),
+                rule(Missing.ANYTHING, () -> closedDoors(chosen)),
+                rule(Missing.ANYTHING, () -> Wanted.isMissed(inquiry, chosen)));
+    }
+
+    private Stream<Supplier<Optional<Missing>>> ofThings(List<Extract.Chosen> chosen, Endings.Told told) {
+        Optional<String> paper = UnknownPaper.in(inquiry.searchText());
+        return Stream.of(
+                rule(
+                        Missing.word("paper", paper.orElse("")),
+                        () -> paper.filter(number -> !UnknownPaper.isIn(chosen, number))
+                                .isPresent()),
+                rule(Missing.a("count"), () -> told.isEmpty() && uncountedThing(chosen)),
+                rule(Missing.a("amount"), () -> told.isEmpty() && pricesSomethingElse(chosen)),
+                () -> together.missing(counting(chosen), told),
+                () -> undone.missing(chosen, told),
+                rule(Missing.a("count"), spoken::measuresTheUnknown),
+                rule(Missing.ANYTHING, () -> countsAnother(chosen, told)),
+                rule(Missing.a("saying"), () -> saidBySomebodyElse(chosen)));
+    }
+
+    private Stream<Supplier<Optional<Missing>>> ofGranted(List<Extract.Chosen> chosen, Endings.Told told) {
+        return Stream.of(
+                rule(Missing.ANYTHING, () -> Premise.supposes(inquiry.searchText()) && spoken.namesTheUnknown()),
+                rule(Missing.ANYTHING, () -> new Granted(inquiry).isUnseen(chosen, together.closest(chosen), told)),
+                rule(Missing.a("time"), () -> told.isEmpty() && new OutOfTime(inquiry).isOfAnother(chosen)));
     }
 
     /// Whether no sentence with an amount stands beside what it is asked of.
     private boolean pricesSomethingElse(List<Extract.Chosen> chosen) {
         return inquiry.asked().contains(Asked.AMOUNT)
                 && bearing.canTell(chosen)
-                && bearing.sentences(sentence -> sentence.piece().surelyHolds(Asked.AMOUNT))
+                && bearing.sentences(sentence -> sentence.surelyHolds(Asked.AMOUNT))
                         .noneMatch(sentence -> bearing.near(sentence) > OF_A_PRICE);
     }
 
@@ -162,23 +152,6 @@ final class Shortfall {
     /// Whether it asks how many there are of something, and no quote has a number beside it.
     private boolean uncountedThing(List<Extract.Chosen> chosen) {
         return chosen.stream().noneMatch(spoken::counts);
-    }
-
-    /// Whether it asks for the numbers of a vote and no quote counts one; a wish is not voted on yet, and another day's
-    /// vote is another vote.
-    private boolean uncounted(List<Extract.Chosen> chosen) {
-        return HOW_MANY_VOTES.matcher(inquiry.searchText()).find()
-                && chosen.stream()
-                        .filter(stretch -> !Premise.isWish(stretch) && isOfTheDay(stretch))
-                        .map(Shortfall::text)
-                        .noneMatch(text -> !Tally.in(text).isEmpty()
-                                || UNANIMOUS.matcher(text).find());
-    }
-
-    private boolean isOfTheDay(Extract.Chosen stretch) {
-        List<Period> narrow = inquiry.periods().stream().filter(Period::narrow).toList();
-        Optional<LocalDate> day = FileDates.of(stretch.best().passage().source().file());
-        return narrow.isEmpty() || day.isEmpty() || narrow.stream().anyMatch(period -> period.covers(day.get()));
     }
 
     /// Whether it asks what was said behind closed doors, and no document is from there.

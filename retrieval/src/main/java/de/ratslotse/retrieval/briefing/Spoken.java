@@ -43,6 +43,9 @@ final class Spoken {
     private static final float ANY_OF_IT = 0.5f;
     private static final int TELLING = 2;
 
+    /// Of all that a question's nouns tell.
+    private static final double TOO_MUCH = 0.4;
+
     /// Part of the most telling name's weight that another must have to stand for it.
     private static final double NEARLY_AS_TELLING = 0.6;
 
@@ -136,14 +139,23 @@ final class Spoken {
         return quantity.kind() == Quantity.Kind.NUMBER || quantity.kind() == Quantity.Kind.PERCENT;
     }
 
-    /// Whether the noun that tells most, or most of them, stand nowhere.
+    /// Whether the noun that tells most, or most of them, stand nowhere; asked why, whether much of what they tell
+    /// does:
+    /// a reason is told in other words than the question's.
     boolean namesTheUnknown() {
         List<Integer> names = names();
         List<Integer> unknown =
                 names.stream().filter(term -> most(term) < ANY_OF_IT).toList();
+        boolean open = ThingAsked.isOpen(inquiry);
         return !passages.isEmpty()
                 && !unknown.isEmpty()
-                && (unknown.contains(names.getFirst()) || 2 * unknown.size() > names.size());
+                && (open
+                        ? weight(unknown) >= TOO_MUCH * weight(names)
+                        : unknown.contains(names.getFirst()) || 2 * unknown.size() > names.size());
+    }
+
+    private double weight(List<Integer> terms) {
+        return terms.stream().mapToDouble(evidence::weight).sum();
     }
 
     /// Whether a passage has one of the nouns that tell most about what is meant; true where there are none.

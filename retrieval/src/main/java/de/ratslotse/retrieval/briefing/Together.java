@@ -67,8 +67,21 @@ final class Together {
                 .reversed());
     }
 
-    /// Whether nothing of what is quoted and told speaks of the thing.
-    boolean isMissed(List<Extract.Chosen> chosen, Endings.Told told) {
+    /// What is missed where nothing of what is quoted and told speaks of the thing: the word for it, if none has it.
+    Optional<Missing> missing(List<Extract.Chosen> chosen, Endings.Told told) {
+        return isMissed(chosen, told) ? Optional.of(unnamed(spots(chosen, told))) : Optional.empty();
+    }
+
+    private Missing unnamed(List<Named.Words> spots) {
+        return nouns.stream()
+                .filter(_ -> !inquiry.crosses())
+                .filter(term -> spots.stream().noneMatch(spot -> spot.at(term) >= Named.PARTLY))
+                .findFirst()
+                .map(term -> Missing.word("thing", inquiry.terms().get(term).surface()))
+                .orElse(Missing.ANYTHING);
+    }
+
+    private boolean isMissed(List<Extract.Chosen> chosen, Endings.Told told) {
         boolean exists = ThingAsked.whetherThereIs(inquiry.searchText());
         List<Extract.Chosen> holding = chosen.stream().filter(this::holds).toList();
         List<Named.Words> spots = spots(holding, told);
@@ -183,6 +196,20 @@ final class Together {
         return named.canTell(stretch) ? share(named.in(stretch.best().passage())) : 0;
     }
 
+    /// What goes on overleaf, under the same heading, names the thing on the page before.
+    private List<ReadPassage> before(ReadPassage passage) {
+        Passage here = passage.source().passage();
+        return evidence.passages().stream()
+                .filter(other -> goesOn(other.source().passage(), here))
+                .toList();
+    }
+
+    private static boolean goesOn(Passage before, Passage here) {
+        return before.fileId().equals(here.fileId())
+                && before.ordinal() == here.ordinal() - 1
+                && before.headingPath().equals(here.headingPath());
+    }
+
     private boolean isTheTown(int term) {
         return words.isPlace(inquiry.terms().get(term)) && evidence.share(term) >= EVERYWHERE;
     }
@@ -201,7 +228,8 @@ final class Together {
         List<Named.Words> spots = new ArrayList<>();
         chosen.stream()
                 .filter(named::canTell)
-                .forEach(stretch -> spots.add(named.in(stretch.best().passage())));
+                .forEach(stretch -> spots.add(
+                        named.in(stretch.best().passage(), before(stretch.best().passage()))));
         String text = String.join(
                 "\n", told.statements().stream().map(Answer.Statement::text).toList());
         if (!told.isEmpty() && named.canTell(text)) {

@@ -81,8 +81,14 @@ final class Undone {
                 .toList();
     }
 
+    /// The deed, where it is not told of.
+    ///
     /// @param told how the matter ended, from the council's data
-    boolean isTold(List<Extract.Chosen> chosen, Endings.Told told) {
+    Optional<Missing> missing(List<Extract.Chosen> chosen, Endings.Told told) {
+        return deed.filter(_ -> !isTold(chosen, told)).map(done -> Missing.word("deed", done.word()));
+    }
+
+    private boolean isTold(List<Extract.Chosen> chosen, Endings.Told told) {
         boolean comparable =
                 chosen.stream().allMatch(stretch -> canTell(stretch.best().passage()));
         if (deed.isEmpty() || !comparable) {

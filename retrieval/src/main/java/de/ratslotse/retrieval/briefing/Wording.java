@@ -91,8 +91,10 @@ final class Wording {
     }
 
     /// The text of a refusal: the reason, what was searched, and where to look on.
+    ///
+    /// @param reason as a sentence
     String refusal(String reason, Searched searched, boolean nearest) {
-        List<String> parts = new ArrayList<>(List.of(sentence(reason), searched(searched)));
+        List<String> parts = new ArrayList<>(List.of(reason, searched(searched)));
         if (searched.reach() == Reach.PART) {
             parts.add(sentence("index_building"));
         }

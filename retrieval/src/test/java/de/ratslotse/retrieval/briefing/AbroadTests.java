@@ -70,6 +70,21 @@ class AbroadTests {
         assertThat(answer.citations().getFirst().file().path()).isEqualTo("council/Summary.pdf");
     }
 
+    /// The word list does not have it, but the German passage says what it would be called.
+    @Test
+    void aWordThatOneGermanPassageHasAsItIsHasToBeInTheOneThatAnswers() {
+        corpus.page("rat/2025-11-05 Niederschrift.pdf", 1, "Der Krabbenkutter liegt im Museum, sagt Frau Muster.")
+                .page("rat/2025-12-03 Niederschrift.pdf", 1, "Das Dach für das Museum kostet 5.000 Euro.");
+
+        assertThat(outcome("How much does the krabbenkutter in the museum cost?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page("rat/2026-01-07 Niederschrift.pdf", 1, "Der Krabbenkutter im Museum kostet 700 Euro im Jahr.");
+
+        assertThat(outcome("How much does the krabbenkutter in the museum cost?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
     private Outcome outcome(String text) {
         return corpus.answers().answer(question(text)).outcome();
     }

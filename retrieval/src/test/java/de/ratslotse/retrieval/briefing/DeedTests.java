@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lotsenau and everything in it is invented.
 class DeedTests {
@@ -65,6 +66,18 @@ class DeedTests {
     })
     void anyFormOfTheVerbAndAnyWordForTheDeedWillDo(String question, String text, boolean told) {
         assertThat(deed(question).orElseThrow().isIn(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seit wann gibt es die Mühle überhaupt?",
+                "Wie viel spart die Stadt wenn Vereine nichts mehr kriegen?",
+                "Wer hat im Ausschuss die neue Mühle vorgeführt?",
+                "Wer hat den Plan erläutert?",
+            })
+    void whatIsDoneWithEverythingIsNoDeed(String question) {
+        assertThat(deed(question)).isEmpty();
     }
 
     @Test

@@ -250,6 +250,15 @@ class EndingsIT {
                 .contains("TOP 2 „Sanierung der Turnhalle an der Brückenschule“: angenommen");
     }
 
+    @Test
+    void aMatterToldWithMostOfWhatIsNamedIsToldAlthoughThePassagesLackTheRest() {
+        Answer answer = ask("Wurde die Turnhalle der Brückenschule allen unkenrufen zuwider haarscharf, blitzschnell, "
+                + "holterdiepolter, mucksmäuschenstill, sangesfroh, klanglos, felsenfest beschlossen?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.text()).contains("TOP 2 „Sanierung der Turnhalle an der Brückenschule“: angenommen");
+    }
+
     private static Answer ask(String question) {
         return DataAnswersIT.answers(EndingsIT::found)
                 .answer(new Question(question, List.of(), Filter.none(), Access.anonymous(), Locale.GERMAN));

@@ -110,6 +110,14 @@ class PremiseTests {
     }
 
     @Test
+    void whatWasOnlyNotedWasNotRejected() {
+        assertThat(Premise.REJECTED.contradictedBy(Set.of(ItemResult.NOTED))).isTrue();
+        assertThat(Premise.REJECTED.contradictedBy(Set.of(ItemResult.NOTED, ItemResult.REJECTED)))
+                .isFalse();
+        assertThat(Premise.APPROVED.contradictedBy(Set.of(ItemResult.NOTED))).isFalse();
+    }
+
+    @Test
     void citesThePassageThatSaysTheOpposite() {
         Answer answer =
                 corpus.answers().answer(question("Warum hat der Rat den Zuschuss für den Chor Hafenklang abgelehnt?"));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.council.StatementKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lotsenau and everything in it is invented.
 class ShortfallTests {
@@ -47,6 +49,97 @@ class ShortfallTests {
                 "Den Spielplatz am Hafen saniert die Firma Krabbe GmbH aus Nordsand.");
 
         assertThat(outcome("Welche Baufirma saniert den Spielplatz am Hafen?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Krabbe Fencing",
+                "Krabbe Enterprises",
+                "Krabbe Brothers",
+                "Krabbe Consulting",
+                "Bietergemeinschaft Muster",
+                "Muster Beispiel & Partner",
+            })
+    void aFirmIsKnownByItsName(String firm) {
+        corpus.page(
+                "rat/2025-11-05 Vorlage.pdf",
+                1,
+                "Den Zaun am Nordufer erneuert im Auftrag der Gemeinde nun " + firm + " aus Nordsand.");
+
+        assertThat(outcome("Welche Firma erneuert den Zaun am Nordufer?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aRefusalSaysWhatIsMissing() {
+        assertThat(text("Was hat die Sanierung vom Spielplatz am Hafen gekostet?"))
+                .startsWith("Ähnliches wurde zwar gefunden, aber keine der nächsten Stellen nennt einen Betrag");
+        assertThat(text("Welche Baufirma saniert den Spielplatz am Hafen?")).contains("Stellen nennt eine Firma");
+        assertThat(text("Wann wird der Spielplatz am Hafen verkauft?")).contains("Stellen sagt „verkauft“");
+        assertThat(text("Wann wurde das Planetarium am Hafen saniert?")).contains("nennt „Planetarium“.");
+        assertThat(text("Was steht in der Vorlage 2025/0417 zum Spielplatz am Hafen?"))
+                .startsWith("Keine der gefundenen Stellen nennt die Nummer „2025/0417“.");
+        assertThat(text("Was wurde im Mai 2027 zum Spielplatz am Hafen beschlossen?"))
+                .contains("Stellen ist aus der Zeit, nach der gefragt ist");
+    }
+
+    @Test
+    void whatGoesOnOverleafIsOfWhatIsNamedBefore() {
+        corpus.page(
+                        "parish/minutes 2025-03-11.pdf",
+                        1,
+                        "Photographs for the website: two aerial photographs of the harbour were sent to the")
+                .page(
+                        "parish/minutes 2025-03-11.pdf",
+                        2,
+                        "councillors before this meeting. Using the photographs will cost £40 a year.");
+
+        assertThat(outcome("What did the photographs for the website cost?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void whatIsFreeHasItsPrice() {
+        corpus.page(
+                "parish/minutes 2025-03-11.pdf",
+                1,
+                "There is to be no charge for using the photographs of the harbour on the website.");
+
+        assertThat(outcome("What did the photographs for the website cost?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aDebateIsNoPlace() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Frau Muster sagt, die Seilerhalle koste 500.000 Euro im Jahr. Der Verein Krabbe braucht weniger.");
+
+        assertThat(outcome("Was kostet die Seilerhalle laut Frau Muster in der Debatte um den Verein Krabbe?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aFirstPrizeIsNoPrice() {
+        corpus.page(
+                "plan/2025-10-01 Vorlage.pdf",
+                1,
+                "Den ersten Preis im Wettbewerb um das Pfarrzentrum am Nordufer bekam das Büro Muster.");
+
+        assertThat(outcome("Welches Büro bekam den ersten Preis für das Pfarrzentrum am Nordufer?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void aReasonMayBeToldWithoutTheQuestionsWordForOneOfSeveralThings() {
+        corpus.page(
+                "rat/2025-10-01 Stellungnahme.pdf",
+                1,
+                "Am Seilerplatz halten die Fähren des Nordufers. Wegen der Strömung ist ein Steg aus Holz nicht möglich.");
+
+        assertThat(outcome("Warum kann man am Seilerplatz nicht einfach Bohlenwege für die Fähren vom Nordufer bauen?"))
+                .isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("Warum kann man am Seilerplatz nicht einfach Bohlenwege bauen?"))
+                .isEqualTo(Outcome.NOT_FOUND);
     }
 
     @Test
@@ -445,6 +538,10 @@ class ShortfallTests {
 
         assertThat(outcome("Wie wurde über den Haushalt 2024 abgestimmt?")).isEqualTo(Outcome.NOT_FOUND);
         assertThat(outcome("Wie wurde 2022 über den Haushalt abgestimmt?")).isEqualTo(Outcome.ANSWERED);
+    }
+
+    private String text(String question) {
+        return corpus.answers().answer(question(question)).text();
     }
 
     private Outcome outcome(String question) {

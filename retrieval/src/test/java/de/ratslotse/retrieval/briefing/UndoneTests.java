@@ -73,6 +73,18 @@ class UndoneTests {
     }
 
     @Test
+    void whenItWasToBeDoneMayStandElsewhere() {
+        corpus.page(
+                "bau/2025-06-03 Niederschrift.pdf",
+                1,
+                "Die Fähre am Seilerberg ist im Bau, im Plan steht die Eröffnung. Das Fest ist am 4. Mai 2026.");
+
+        assertThat(outcome("Für wann war die Eröffnung der Fähre am Seilerberg vorgesehen?"))
+                .isEqualTo(Outcome.ANSWERED);
+        assertThat(outcome("Wann war die Eröffnung der Fähre am Seilerberg?")).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
     void whatWasDecidedToBeDoneMustBeTold() {
         corpus.page(
                 "parish/minutes 2025-03-11.pdf",

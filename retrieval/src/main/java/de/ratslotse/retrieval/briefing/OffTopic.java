@@ -1,0 +1,69 @@
+package de.ratslotse.retrieval.briefing;
+
+import de.ratslotse.retrieval.briefing.Endings.Told;
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.briefing.Extract.Chosen;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Leaves out quotes from other files that have little of what the question tells: a number or a month stands in many
+/// papers.
+final class OffTopic {
+
+    /// The part of what the best quote has of the question that one from another file must have.
+    private static final double ENOUGH = 0.5;
+
+    private static final double NO_SHARE = 1e-5;
+
+    private final Evidence evidence;
+    private final List<Weighed> weighed;
+
+    OffTopic(ReadPart part) {
+        this.evidence = part.evidence();
+        this.weighed = part.weighed();
+    }
+
+    /// The first file quoted or told of stays, what was replied to it, and all that is near the question.
+    List<Chosen> without(List<Chosen> chosen, Told told) {
+        Set<UUID> kept = new HashSet<>();
+        told.citations().forEach(citation -> kept.add(citation.file().id()));
+        Set<Weighed> replies = chosen.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Replies.to(chosen.getFirst().best(), weighed));
+        double enough = ENOUGH * chosen.stream().mapToDouble(this::share).max().orElse(0);
+        List<Chosen> near = new ArrayList<>();
+        for (Chosen quote : chosen) {
+            UUID file = quote.best().passage().source().file().id();
+            boolean belongs = kept.contains(file) || replies.contains(quote.best());
+            if (kept.isEmpty() || belongs || share(quote) >= enough) {
+                near.add(quote);
+                kept.add(file);
+            }
+        }
+        return near;
+    }
+
+    /// How much of the question a quote has with its headings, its words weighed by how rare they are, 0 to 1.
+    private double share(Chosen quote) {
+        double total = 0;
+        double held = 0;
+        for (int term = 0; term < evidence.terms().size(); term++) {
+            double weight = evidence.terms().get(term).weight() * Math.log1p(1 / (evidence.share(term) + NO_SHARE));
+            total += weight;
+            held += weight * has(quote, term);
+        }
+        return total == 0 ? 1 : held / total;
+    }
+
+    private static double has(Chosen quote, int term) {
+        ReadPassage passage = quote.best().passage();
+        return passage.pieces().stream()
+                .filter(piece ->
+                        piece.span().start() >= quote.start() && piece.span().end() <= quote.end())
+                .mapToDouble(piece -> piece.matches().at(term))
+                .reduce(passage.around().at(term), Math::max);
+    }
+}

@@ -148,6 +148,11 @@ final class Evidence {
         return weights[term];
     }
 
+    /// How much a word of the question tells among all passages: rare ones most.
+    double telling(int term) {
+        return terms().get(term).weight() * Math.log1p(1 / (share(term) + NO_SHARE));
+    }
+
     /// A sentence in its passage with its score.
     ///
     /// @param weight what the score is made of

@@ -55,6 +55,7 @@ final class Extract {
     private final List<Chosen> chosen = new ArrayList<>();
     private final SaidAlready said = new SaidAlready();
     private final Lacking lacking;
+    private final Subject subject;
     private final Set<UUID> advised = new HashSet<>();
     private final int parts;
 
@@ -65,8 +66,9 @@ final class Extract {
     private boolean anything;
 
     /// @param parts how many parts of a question share the room of one answer
-    Extract(Inquiry inquiry, int parts) {
-        this.inquiry = inquiry;
+    Extract(ReadPart part, int parts) {
+        this.inquiry = part.inquiry();
+        this.subject = Subject.of(part);
         this.parts = parts;
         this.lacking = new Lacking(inquiry);
     }
@@ -180,7 +182,15 @@ final class Extract {
                 - chosen.stream().mapToInt(Chosen::length).sum();
     }
 
+    /// Where nothing is told before it, the first quote is about the thing asked about, if any can be.
     private Weighed next(List<Weighed> left) {
+        List<Weighed> fitting = chosen.isEmpty() && lone
+                ? left.stream().filter(subject::isNamedBy).toList()
+                : left;
+        return best(fitting.isEmpty() ? left : fitting);
+    }
+
+    private Weighed best(List<Weighed> left) {
         Weighed best = left.getFirst();
         double most = 0;
         for (Weighed candidate : left) {

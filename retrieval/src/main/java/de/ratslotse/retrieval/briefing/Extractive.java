@@ -42,7 +42,7 @@ final class Extractive {
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
     Attempt answer(ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
         List<Extract.Chosen> chosen = new OffTopic(part)
-                .without(new Extract(inquiry, parts).after(before).from(part.weighed(), beginning(told)), beginning(told));
+                .without(new Extract(part, parts).after(before).from(part.weighed(), beginning(told)), beginning(told));
         Together together = new Together(part);
         Optional<Draft> contradiction = contradiction(part, told, together.closest(chosen));
         if (contradiction.isPresent()) {

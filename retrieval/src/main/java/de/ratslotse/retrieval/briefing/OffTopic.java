@@ -16,8 +16,6 @@ final class OffTopic {
     /// The part of what the best quote has of the question that one from another file must have.
     private static final double ENOUGH = 0.5;
 
-    private static final double NO_SHARE = 1e-5;
-
     private final Evidence evidence;
     private final List<Weighed> weighed;
 
@@ -51,7 +49,7 @@ final class OffTopic {
         double total = 0;
         double held = 0;
         for (int term = 0; term < evidence.terms().size(); term++) {
-            double weight = evidence.terms().get(term).weight() * Math.log1p(1 / (evidence.share(term) + NO_SHARE));
+            double weight = evidence.telling(term);
             total += weight;
             held += weight * has(quote, term);
         }

@@ -166,10 +166,9 @@ class ExtractTests {
                 vote,
                 new Results(Set.of(ItemResult.REJECTED), Set.of(ItemResult.REJECTED), Set.of()));
 
-        assertThat(files(new Extract(part.inquiry(), 1).from(part.weighed(), Endings.Told.NOTHING)))
+        assertThat(files(new Extract(part, 1).from(part.weighed(), Endings.Told.NOTHING)))
                 .hasSize(2);
-        assertThat(files(new Extract(part.inquiry(), 1).from(part.weighed(), told)))
-                .isSubsetOf(minutes);
+        assertThat(files(new Extract(part, 1).from(part.weighed(), told))).isSubsetOf(minutes);
     }
 
     @Test
@@ -258,6 +257,21 @@ class ExtractTests {
                         "Was fordert Frau Muster am Nordufer, und was bietet die Verwaltung statt der Fähre an?"))
                 .containsOnlyOnce("alle zwei Stunden")
                 .contains("einen Bus mit Anhänger");
+    }
+
+    @Test
+    void theFirstQuoteIsAboutTheThingAskedAbout() {
+        PaperCorpus corpus = new PaperCorpus()
+                .page(
+                        "rat/2025-03-11 Niederschrift.pdf",
+                        2,
+                        "Frau Muster sagt, was ein neuer Kessel kostet: ein neuer Kessel kostet 10.000 Euro.")
+                .page(
+                        "rat/2025-04-08 Niederschrift.pdf",
+                        5,
+                        "Der Bau des Stadions am Hafen wird mit 4,5 Mio. Euro veranschlagt, sagt die Verwaltung.");
+
+        assertThat(text(corpus, "Was kostet das neue Stadion?")).startsWith("Der Bau des Stadions");
     }
 
     private static List<String> files(List<Extract.Chosen> chosen) {

@@ -20,11 +20,13 @@ final class GermanProse implements DecisionLayout {
     private static final Pattern BODIES = Pattern.compile(BODY);
     private static final Pattern PASSIVE_OPENS = Pattern.compile("\\b(?:wird|werden|wurden?)\\b");
     private static final Pattern PASSIVE_VOTE = Pattern.compile(
-            "\\b(?:einstimmig|mehrheitlich|mit \\S{1,20} (?:Ja|Nein|Gegen|Für)-?|mit \\S{1,20} Stimmen|bei \\S{1,20} (?:Stimm)?[Ee]nthaltung|\\S{1,20} (?:Ja|Nein)-)");
+            "\\b(?:einstimmig|mehrheitlich|mit \\S{1,20} (?:Ja|Nein|Gegen|Für)-?|mit \\S{1,20} Stimmen|bei \\S{1,20} (?:Stimm)?[Ee]nthaltung|\\S{1,20}[ -](?:Ja|Nein)[- ])");
     private static final Pattern PASSIVE_CLOSES = Pattern.compile(
-            "\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet)\\b");
+            "\\b(?:genehmigt|angenommen|beschlossen|abgelehnt|zugestimmt|zurückgezogen|genommen|gewählt|verabschiedet|benannt|befürwortet)\\b");
     private static final Pattern SHORT_PASSIVE = Pattern.compile(
             "^(?:Einstimmig|Mehrheitlich|Mit .{3,60}Stimmen?\\b.{0,60}) (?:angenommen|beschlossen|genehmigt|abgelehnt|zugestimmt)\\b"
+                    + "|^Mit .{1,30}Stimmen?\\b.{0,40}\\bwird\\b.{0,120}\\b(?:gewählt|angenommen|genehmigt|abgelehnt)\\b"
+                    + "|^(?:Der|Die|Diese[rs]?) (?:Beschluss|(?:Beschluss)?[Ee]mpfehlung|Zustimmung|Wahl|Benennung)\\b.{0,90}\\b(?:ergeht|erfolgt|ist|fällt)\\b.{0,30}\\b(?:einstimmig|mehrheitlich)\\b"
                     + "|^(?:Der Tagesordnungspunkt(?! \\d)|Die Vorlage|Der Antrag|Dieser (?:Tagesordnungsp|P)unkt|Die Angelegenheit)\\b.{0,60}\\bw(?:ird|urde)\\b.{0,60}\\b(?:vertagt|abgesetzt|zurückgestellt|zurückgezogen|verwiesen)\\b",
             Pattern.DOTALL);
     /// Votes before the vote: on amendments, on the order of business.
@@ -50,7 +52,7 @@ final class GermanProse implements DecisionLayout {
     private static final Pattern TAIL = Pattern.compile(
             "^(?:Wortmeldung|Anmerkung|Hinweis|Nachrichtlich|Auf (?:Nach|An)frage|Im Anschluss|Anschließend|gez\\.|Sonstiges|Verschiedenes)");
     private static final Pattern STEMS = Pattern.compile(
-            "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|Einstimmig|Mehrheitlich|schlossen|fasst");
+            "schließt|schloss|pfiehlt|pfahl|nehmigt|wählt|stellt|billigt|lehn|stimm|nimmt|spricht|wird|werden|wurde|verweist|vertagt|[Ee]instimmig|[Mm]ehrheitlich|schlossen|fasst|-?Stimmen");
 
     private static final int MOST_BEFORE_VERB = 220;
     private static final int MOST_AFTER_VERB = 60;
@@ -116,7 +118,7 @@ final class GermanProse implements DecisionLayout {
         if (sentence.length() > 900) {
             return true;
         }
-        String opening = opening(sentence);
+        String opening = VotedClause.in(sentence).orElseGet(() -> VotedClause.unquoted(opening(sentence)));
         boolean past = PAST.matcher(opening).find()
                 && !PAST_DEFERRED.matcher(sentence).find()
                 && !(PAST_VOTE.matcher(sentence).find()
@@ -239,6 +241,9 @@ final class GermanProse implements DecisionLayout {
 
     /// "Der Rat beschließt", "Daraufhin beschließt der Rat": a body and what it does, near each other.
     private static boolean isActive(String sentence) {
+        if (VotedClause.in(sentence).isPresent()) {
+            return true;
+        }
         Matcher verb = VERBS.matcher(sentence);
         if (!verb.find() || verb.start() > MOST_BEFORE_VERB) {
             return false;

@@ -190,7 +190,7 @@ final class Votes {
                     "\\bverwiesen|\\bverweisung|^verweis|^(?:zur )?(?:weiteren? )?(?:beratung|behandlung) i[mn]\\b|\\bweitergeleitet an\\b|\\büberwiesen|\\breferred to\\b|\\brefer this\\b"),
             Outcome.of(
                     ItemResult.REJECTED,
-                    "abgelehnt|ablehnung|\\blehnt\\b.*\\bab\\b|\\bnicht (?:angenommen|zugestimmt|beschlossen|genehmigt)|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bnicht (?:zu|dafür)\\b|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bdagegen\\b|\\bkeine (?:zustimmung|mehrheit)\\b|\\bspricht sich\\b[^.]*\\bgegen\\b|\\bdefeated\\b|\\blost\\b|\\brejected\\b|\\bnot carried\\b"),
+                    "abgelehnt|ablehnung|\\blehnt\\b.*\\bab\\b|\\bnicht (?:angenommen|zugestimmt|beschlossen|genehmigt)|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bnicht (?:zu|dafür)\\b|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bdagegen\\b|\\bstimm(?:t|en|te|ten)\\b[^.]*\\bgegen (?:den|die|das|diesen?|einen?)\\b(?! stimm)|\\bkeine (?:zustimmung|mehrheit)\\b|\\bspricht sich\\b[^.]*\\bgegen\\b|\\bdefeated\\b|\\blost\\b|\\brejected\\b|\\bnot carried\\b"),
             Outcome.of(
                     ItemResult.ELECTED,
                     "\\bwahlvorschl[aä]g\\p{L}*\\b.*\\bangenommen|\\bgewählt\\b|\\bwiedergewählt\\b|\\belected\\b|\\bremain as (?:chair|vice)|(?:appointed|elected) (?:as )?(?:vice.)?chair|\\bwählt\\b"),

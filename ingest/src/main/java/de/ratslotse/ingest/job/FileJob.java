@@ -2,6 +2,7 @@ package de.ratslotse.ingest.job;
 
 import de.ratslotse.ingest.extraction.Extraction;
 import de.ratslotse.ingest.source.NonPublicSigns;
+import de.ratslotse.ingest.structure.ClosedItems;
 import de.ratslotse.ingest.structure.StoredStructure;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
@@ -122,7 +123,9 @@ final class FileJob {
         if (split.passages().isEmpty() && text.attachments().isEmpty()) {
             return settling.unread(run, work, Outcome.NO_TEXT, Reason.of("no_text.empty"));
         }
-        Optional<Reason> sign = work.sign().or(() -> NonPublicSigns.inPages(text.pages()));
+        Optional<Reason> sign = work.sign()
+                .or(() -> NonPublicSigns.inPages(text.pages()))
+                .or(() -> ClosedItems.in(text.pages(), split.structure()));
         Found found = new Found(stored, text, split, sign);
         List<Work> attachments = new Attachments(work, sign).of(text);
         int pages = settling.hold(run, work, found, attachments);

@@ -2,6 +2,7 @@ package de.ratslotse.ingest.job;
 
 import de.ratslotse.ingest.source.FileDates;
 import de.ratslotse.ingest.source.NonPublicSigns;
+import de.ratslotse.ingest.structure.ClosedItems;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Outcome;
@@ -128,8 +129,9 @@ final class Settling {
                 .filter(item ->
                         !item.path().equals(work.path()) || !item.source().equals(run.source()))
                 .toList();
+        List<Page> pages = holdings.pages().of(Access.operator(), file.id());
         Optional<Reason> sign =
-                work.sign().or(() -> NonPublicSigns.inPages(holdings.pages().of(Access.operator(), file.id())));
+                work.sign().or(() -> NonPublicSigns.inPages(pages)).or(() -> ClosedItems.in(pages));
         Verdict verdict = verdict(run, sign, file.sha256());
         boolean twice = !others.isEmpty();
         Outcome outcome =

@@ -165,6 +165,7 @@ final class DataAnswers {
             case DataRequest.PaperList list -> new PaperLists(desk).answer(list);
             case DataRequest.MeetingList list -> new MeetingAnswers(desk).held(list);
             case DataRequest.NextMeeting next -> new MeetingAnswers(desk).next(next);
+            case DataRequest.LastMeeting last -> new MeetingAnswers(desk).last(last);
             case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
             case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
             case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);

@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataRequest.Agenda;
 import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.briefing.DataRequest.LastMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
 import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
@@ -83,6 +84,10 @@ final class DataQuestion {
         Optional<Dealt> dealt = MeetingQuestion.in(text, today, names);
         if (dealt.isPresent()) {
             return dealt.map(found -> found);
+        }
+        Optional<LastMeeting> last = LastMeetingQuestion.in(text, folded, names);
+        if (last.isPresent()) {
+            return last.map(found -> found);
         }
         if (NEXT.matcher(folded).find()) {
             return meetings().map(found -> new NextMeeting(found.organization()));

@@ -71,6 +71,8 @@ sealed interface DataRequest {
 
     record NextMeeting(Optional<Organization> organization) implements DataRequest {}
 
+    record LastMeeting(Optional<Organization> organization) implements DataRequest {}
+
     /// @param day empty: of the next meeting
     record Agenda(Optional<LocalDate> day, Optional<Organization> organization) implements DataRequest {}
 

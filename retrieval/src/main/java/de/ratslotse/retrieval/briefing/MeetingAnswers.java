@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.DataRequest.Agenda;
+import de.ratslotse.retrieval.briefing.DataRequest.LastMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
 import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
@@ -20,6 +21,8 @@ final class MeetingAnswers {
 
     private static final int SHOWN = 20;
     private static final int MOST = 5000;
+    /// So many cancelled meetings may lie behind.
+    private static final int LOOKED_BACK = 12;
 
     private final Desk desk;
 
@@ -73,6 +76,26 @@ final class MeetingAnswers {
         }
         row(telling, coming.get());
         return Optional.of(telling.ended(Outcome.ANSWERED, criteria, 1, 0, Optional.empty()));
+    }
+
+    /// The newest meeting up to today, as far as the data reach.
+    Optional<Draft> last(LastMeeting last) {
+        MeetingFilter filter = new MeetingFilter(
+                desk.body(),
+                last.organization().map(Organization::id),
+                Optional.empty(),
+                Optional.of(desk.today()),
+                Optional.empty());
+        Telling telling = desk.telling();
+        List<String> criteria = criteria(last.organization(), Span.ALL);
+        criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
+        return desk.data().meetings().list(desk.access(), filter, true, 0, LOOKED_BACK).items().stream()
+                .filter(meeting -> !meeting.cancelled() && meeting.date().isPresent())
+                .findFirst()
+                .map(meeting -> {
+                    row(telling, meeting);
+                    return telling.ended(Outcome.ANSWERED, criteria, 1, 0, Optional.empty());
+                });
     }
 
     Optional<Draft> agenda(Agenda agenda) {

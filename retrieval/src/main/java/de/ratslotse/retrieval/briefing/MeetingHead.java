@@ -22,7 +22,7 @@ final class MeetingHead {
                     "begann|beginn|begonnen|fing|angefangen|eröffnet|begin|began|start|starts|started|opened|how long|wie lange"),
             Circumstance.END,
             words(
-                    "endete|ende|beendet|zu ende|schluss|geschlossen|end|ended|adjourned|close|closed|come to a close|brought to a close|how long|wie lange"),
+                    "bis wann|bis wie ?viel uhr|until when|till when|how late|endete|ende|beendet|zu ende|schluss|geschlossen|end|ended|adjourned|close|closed|come to a close|brought to a close|how long|wie lange"),
             Circumstance.PLACE,
             words("wo|where"),
             Circumstance.PRESENT,
@@ -30,7 +30,7 @@ final class MeetingHead {
             Circumstance.EXCUSED,
             words("fehlten?|entschuldigt|gefehlt|abwesend|absent|excused|sent apologies|sent regrets"),
             Circumstance.CHAIR,
-            words("vorsitz|leitete|geleitet|chaired|took the chair|chair|chairman|presided")));
+            words("vorsitz|vorsitzende[rn]?|leitete|geleitet|chaired|took the chair|chair|chairman|presided")));
 
     /// What these questions say besides: the rest has to be the name of a body and a day.
     private static final Pattern SAID = words(

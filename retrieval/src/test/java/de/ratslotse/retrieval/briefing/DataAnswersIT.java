@@ -273,6 +273,18 @@ class DataAnswersIT {
     }
 
     @Test
+    void tellsWhenACommitteeMetLast() {
+        Answer answer = ask("Wann war die letzte Sitzung des Bauausschusses?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.statements()).hasSize(1);
+        assertThat(answer.text()).contains("13.5.2025");
+        assertThat(ask("Wann hat der Rat zuletzt getagt?").text())
+                .contains("26.6.2025")
+                .doesNotContain("18.9.2025");
+    }
+
+    @Test
     void tellsTheNextMeetingAndAnAgenda() {
         assertThat(ask("Wann tagt der Rat das nächste Mal?").text()).contains("18.9.2025");
         Answer agenda = ask("Was steht am 26. Juni 2025 auf der Tagesordnung?");

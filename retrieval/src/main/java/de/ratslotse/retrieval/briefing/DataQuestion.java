@@ -76,8 +76,9 @@ final class DataQuestion {
         if (AGENDA.matcher(folded).find()) {
             return agenda();
         }
-        Optional<DataRequest> head =
-                Span.in(text, today).filter(span -> !span.isAll()).flatMap(span -> MeetingHead.in(text, span, names));
+        Optional<DataRequest> head = Span.in(MeetingHead.withoutUntil(text), today)
+                .filter(span -> !span.isAll())
+                .flatMap(span -> MeetingHead.in(text, span, names));
         if (head.isPresent()) {
             return head;
         }

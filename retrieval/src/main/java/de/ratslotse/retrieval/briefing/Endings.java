@@ -95,7 +95,7 @@ final class Endings {
             }
             List<EndedItem> ended = items.of(inquiry, words, matter);
             boolean isLater = latest && isLater(ended, told);
-            boolean named = ofNamed.test(ended);
+            boolean named = ofNamed.test(ended) || PlaceOfCouncil.isNamed(inquiry.searchText(), ended);
             boolean asWell = (isLater && asMuch)
                     || (matter.titled() >= ALSO_OF_THE_QUESTION
                             && worth >= (isLater || named ? LATER_AND_AS_GOOD : NEARLY_AS_GOOD));
@@ -111,6 +111,7 @@ final class Endings {
         if (told.stream().anyMatch(ofNamed)) {
             told.removeIf(ofNamed.negate());
         }
+        PlaceOfCouncil.keepNamed(inquiry.searchText(), told);
         if (latest) {
             told.sort(Comparator.comparing((List<EndedItem> ended) -> !fitting.contains(ended))
                     .thenComparing(ended -> ended.getLast().day(), Comparator.reverseOrder()));

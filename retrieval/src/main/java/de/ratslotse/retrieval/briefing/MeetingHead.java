@@ -37,7 +37,15 @@ final class MeetingHead {
             "wer|wo|who|where|wann|when|what time|at what time|um wie ?viel uhr|von wann bis wann|wie lange|how long|welche[rs]?|wie ?viele|how many|mitglieder|members|councillors|ratsmitglieder"
                     + "|hatte|den vorsitz|sie|es|it|and|und|dauerte|last|lasted|gewesen|dabei|da|an|alles|konstituierende[n]?|constituent|inaugural|öffentliche[n]?|regular|gehalten|abgehalten|held|take place|took place|come|brought|to a close|the|is|ging|uhr|zu|parish(?= meeting)|\\d{1,2}(?:st|nd|rd|th)");
 
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)\\b(?:bis|until|till) (?=wann\\b|wie ?viel\\b|when\\b|what time\\b)");
+
     private MeetingHead() {}
+
+    /// "Bis wann ging die Sitzung am 3. Mai?" means that day, and no time that ends with it.
+    static String withoutUntil(String question) {
+        return UNTIL.matcher(question).replaceAll("");
+    }
 
     private static Pattern words(String words) {
         return Pattern.compile(

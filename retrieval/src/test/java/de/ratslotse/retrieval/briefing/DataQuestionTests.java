@@ -196,6 +196,16 @@ class DataQuestionTests {
         }
     }
 
+    @Test
+    void takesTheDayOfAMeetingThatItAsksTheEndOf() {
+        DataRequest.AboutMeeting asked =
+                (DataRequest.AboutMeeting) recognised("Bis wann ging die Sitzung des Gemeinderats am 24. Februar 2026?")
+                        .orElseThrow();
+
+        assertThat(asked.span().from()).contains(LocalDate.of(2026, 2, 24));
+        assertThat(asked.circumstances()).containsExactly(DataRequest.Circumstance.END);
+    }
+
     /// 1 March 2026 is a Sunday; a Tuesday that is over is not the coming one.
     @Test
     void readsTheDayOfAnAgenda() {

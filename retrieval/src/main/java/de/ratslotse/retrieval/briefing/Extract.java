@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Citation;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
+import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,15 @@ final class Extract {
                     passage.pieces().getFirst().span().start(),
                     passage.pieces().get(pieces - 1).span().end());
         }
+
+        /// What a passage ends with, told for the sentence of the passage behind it that begins here.
+        static Chosen back(ReadPassage passage, Weighed best) {
+            int last = passage.pieces().size() - 1;
+            Weighed back =
+                    new Weighed(passage, last, best.weight(), best.score(), best.own(), best.covered(), best.typed());
+            Span span = passage.pieces().get(last).span();
+            return new Chosen(back, span.start(), span.end());
+        }
     }
 
     /// What is quoted already, for the part of the question before, is not quoted again beside what answers this one.
@@ -139,6 +149,9 @@ final class Extract {
             if (before == 0 && chosen.size() == 1) {
                 reply(weighed);
             }
+            if (chosen.size() > before) {
+                begin(before, weighed);
+            }
         }
     }
 
@@ -165,6 +178,16 @@ final class Extract {
         for (int i = 0; i < replies.size() && chosen.size() == 1; i++) {
             take(replies.get(i), LONGEST_BESIDE, ENOUGH_BESIDE);
         }
+    }
+
+    /// What begins within a sentence is quoted from where that begins, on the page before.
+    private void begin(int place, List<Weighed> weighed) {
+        Onward.before(chosen.get(place), weighed)
+                .filter(begun -> chosen.stream().noneMatch(earlier -> overlaps(earlier, begun)))
+                .ifPresent(begun -> {
+                    chosen.add(place, begun);
+                    said.quoted(SaidAlready.words(begun));
+                });
     }
 
     private void goOn(List<Weighed> weighed) {

@@ -11,7 +11,7 @@ final class SentenceEdges {
 
     /// What no line of its own ends with.
     private static final Pattern WANTS_MORE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:mit|von|vom|zu|zum|zur|und|oder|sowie|gegen|bei|für|in|im|am|an|auf|der|die|das|den|dem|des|ein|eine[nrms]?|to|of|for|the|an?|and|or|by|at|from|with|in|on),?$");
+            "(?iu)(?<!\\p{L})(?:mit|von|vom|aus|über|durch|nach|zu|zum|zur|und|oder|sowie|gegen|bei|für|in|im|am|an|auf|der|die|das|den|dem|des|ein|eine[nrms]?|to|of|for|the|an?|and|or|by|at|from|with|in|on),?$");
 
     private static final Pattern GOES_ON = Pattern.compile("^\\(?\\p{Ll}{2}.*", Pattern.DOTALL);
 
@@ -21,7 +21,7 @@ final class SentenceEdges {
     /// What speaks of something that was said just before.
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?u)^(?:(?:Aufgrund|Wegen|Trotz|Neben|Mit|Bei|Nach|In|Aus|Durch|Für|Zu) (?:dies|dem|derartig|solch)\\p{L}*"
-                    + "|Dies(?:e[rsnm]?)?|Daher|Deshalb|Deswegen|Dadurch|Damit|Davon|Dazu|Hierzu|Hierfür|Hierdurch|Dafür|Dabei|Darin|Darunter|Somit|Demnach|Daraus|Gemeint (?:ist|sind)|Letztere[rsnm]?"
+                    + "|Dies(?:e[rsnm]?)?|Das (?:ist|war|wäre) (?:de[rn] Grund|die Begründung|auch der Grund)|Daher|Deshalb|Deswegen|Dadurch|Damit|Davon|Dazu|Hierzu|Hierfür|Hierdurch|Dafür|Dabei|Darin|Darunter|Somit|Demnach|Daraus|Gemeint (?:ist|sind)|Letztere[rsnm]?"
                     + "|Therefore|Thus|This|These|Those|It|They|For this|As a result)(?!\\p{L})");
 
     private SentenceEdges() {}
@@ -51,6 +51,21 @@ final class SentenceEdges {
             taken++;
         }
         return taken;
+    }
+
+    /// Whether a passage ends with the beginning of the sentence that the next one opens within.
+    ///
+    /// @param room in characters, for that beginning
+    static boolean begins(ReadPassage passage, ReadPassage next, int room) {
+        if (passage.pieces().isEmpty()) {
+            return false;
+        }
+        String begun = passage.pieces().getLast().text();
+        String rest = next.pieces().getFirst().text();
+        return begun.length() <= room
+                && !FormLines.isForm(begun)
+                && GOES_ON.matcher(rest).matches()
+                && goesOn(begun, rest);
     }
 
     /// Whether a stretch ends with its passage and within a sentence, which the next passage goes on with.

@@ -30,6 +30,8 @@ final class Stretch {
             StatementKind.ANSWER,
             StatementKind.RECOMMENDATION);
 
+    private static final Set<Asked> COUNTED_ON = EnumSet.of(Asked.AMOUNT, Asked.VOTE);
+
     private static final int LONGEST_HEADING = 90;
 
     /// So much longer a stretch may get by the rest of a sentence.
@@ -80,10 +82,20 @@ final class Stretch {
                 first--;
             } else if (length() < enough && mayGrowOn(last)) {
                 last++;
+            } else if (goesOnCounting()) {
+                last++;
             } else {
                 return;
             }
         }
+    }
+
+    /// An amount or a vote is often followed by the next one: the sum, or what was voted on besides.
+    private boolean goesOnCounting() {
+        return mayGrowOn(last)
+                && COUNTED_ON.stream()
+                        .anyMatch(asked -> inquiry.asked().contains(asked)
+                                && lines.at(last + 1).surelyHolds(asked));
     }
 
     /// A sentence printed in several lines is quoted from where it begins.
@@ -191,7 +203,8 @@ final class Stretch {
         return end() - start();
     }
 
-    /// A list is taken whole as far as there is room, from its lead-in on.
+    /// A list is taken whole as far as there is room, from its lead-in on; what stands below an item before what stands
+    /// above it.
     private void takeList() {
         boolean listed = inquiry.asked().contains(Asked.LIST) || inquiry.asked().contains(Asked.DECISION);
         boolean before = listed
@@ -204,15 +217,15 @@ final class Stretch {
         if (before && mayGrowOn(last)) {
             last++;
         }
+        while (lines.isItem(last + 1) && last - first < QuotedLists.MOST_ITEMS && mayGrowOn(last)) {
+            last++;
+        }
         while (first > 0 && lines.isItem(first) && best.index() - first < QuotedLists.MOST_ITEMS && mayGrowBack()) {
             boolean within = lines.isItem(first - 1) || lines.leads(first - 1);
             if (!within) {
                 break;
             }
             first--;
-        }
-        while (lines.isItem(last + 1) && last - first < QuotedLists.MOST_ITEMS && mayGrowOn(last)) {
-            last++;
         }
     }
 

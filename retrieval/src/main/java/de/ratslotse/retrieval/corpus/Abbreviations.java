@@ -23,7 +23,8 @@ record Abbreviations(
                     sog st städt std stellv str tel teilw tsd u.a u.u ü.nn v.a v.h verf verw vgl vorl vors vz wg z.b
                     z.hd z.t z.zt zit ziff zus zzgl zzt
                     nördl südl westl z
-                    mag vzbgm bgm drs bt-drs br-drs lt-drs"""),
+                    mag vzbgm bgm drs bt-drs br-drs lt-drs
+                    abb flst flurst gbl insg jährl gr labg regr kommr mmag"""),
             words("a.d co e.v etc i.r jr m.a mbh n.n o.ä sen u.a.m u.ä u.dgl u.dgl.m usw usf"),
             words("""
                     januar jänner februar feber märz april mai juni juli august september oktober november dezember
@@ -67,6 +68,11 @@ record Abbreviations(
     /// Whether the text begins with a date like `3.6.2025` or `03.06.`.
     static boolean isDate(String text) {
         return DATE.matcher(text).matches();
+    }
+
+    /// Whether a word with a dot is always followed by what it belongs to.
+    boolean leadsOn(String before) {
+        return never.contains(bare(before));
     }
 
     /// Whether a sentence may end with the dot between the two words.

@@ -50,7 +50,7 @@ public final class Sentences {
     private int endAt(int i) {
         char c = text.charAt(i);
         if (c == '\n') {
-            return lines.endsSentence(i) ? i + 1 : i;
+            return lines.endsSentence(i) && !goesOnAfterAbbreviation(i) ? i + 1 : i;
         }
         if (ENDS.indexOf(c) < 0) {
             return i;
@@ -63,6 +63,17 @@ public final class Sentences {
             return i;
         }
         return endsSentence(i, end) ? end : i;
+    }
+
+    /// `Nr.` at the end of a line has its number on the next one.
+    private boolean goesOnAfterAbbreviation(int lineFeed) {
+        int dot = lineFeed - 1;
+        return dot > 0
+                && text.charAt(dot) == '.'
+                && lineFeed + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(lineFeed + 1))
+                && !lines.opensWithNumber(dot)
+                && abbreviations.leadsOn(wordBefore(dot));
     }
 
     private boolean endsSentence(int mark, int end) {

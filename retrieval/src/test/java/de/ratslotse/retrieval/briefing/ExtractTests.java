@@ -43,6 +43,39 @@ class ExtractTests {
     }
 
     @Test
+    void whatStandsBelowAnItemIsQuotedBeforeWhatStandsAboveIt() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Vortrag.pdf", 2, """
+                ➢ Bolzplatz Deichstraße
+                ▪ Neubau der Lernstube gleich nebenan, mit einem Zaun um das Feld und Licht bis in den späten Abend
+                ▪ Gewertet wird der Platz von den Jugendlichen als Gewinn, obwohl er sehr nahe an den Häusern liegt
+                ▪ Zulässige Werte am Tag werden regelmäßig überschritten, das ist seit Jahren gemessen und bekannt
+                ▪ Genutzt wird das Feld von Gruppen aus der ganzen Stadt, an manchen Tagen von mehr als vierzig Leuten
+                ▪ Gepflegt wird es von der Hafenwerkstatt, die dafür zwei Stellen hat und Geräte aus der Werkstatt nimmt
+                ▪ Gesperrt werden kann es nur, wenn der Rat das mit einer Mehrheit beschließt, die er bisher nicht hatte
+                ▪ Geplant ist ein zweites Feld am Hafen, für das die Mittel im Haushalt des nächsten Jahres noch fehlen
+                ➢ Spielplatz Kaistraße
+                ▪ Scherben im Sand, Gartentürchen eingetreten, Briefkästen der Häuser ringsum in jeder Nacht zerstört
+                ▪ Anwohner fühlen sich unsicher
+                """);
+
+        assertThat(text(corpus, "Worüber klagt man am Spielplatz Kaistraße?")).contains("Scherben im Sand");
+    }
+
+    @Test
+    void anAmountIsQuotedWithTheOneThatFollowsIt() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Vorlage.pdf", 2, """
+                Der Rat kauft die beiden Wiesen am Deichweg, weil dort in den nächsten Jahren ein Hafen für Segler \
+                entstehen soll, den sich alle Vereine der Stadt seit langem wünschen und für den es schon Pläne gibt, die \
+                im Sommer ausgelegt waren und zu denen niemand Einwände hatte, auch nicht die Nachbarn, die den Lärm der \
+                Boote fürchten, aber den Weg zum Ufer behalten und dort im Winter auch ihre Kähne lagern dürfen, wie es seit jeher Brauch ist und auch in \
+                der neuen Satzung über die Ufer der Stadt stehen wird. Der Preis für die erste Wiese am Deichweg beträgt 560.500 Euro. \
+                Für die zweite sind es 3.674 Euro. Damit ergeben sich 564.174 Euro. Das Amt schließt den Vertrag.
+                """);
+
+        assertThat(text(corpus, "Wieviel Euro kosten die Wiesen am Deichweg?")).contains("564.174");
+    }
+
+    @Test
     void whoAsksIsQuotedWithTheReply() {
         PaperCorpus corpus = new PaperCorpus().page("rat/2025-03-11 Niederschrift.pdf", 2, """
                 Frau Muster erläutert, dass der Kanal in der Kaistraße ein Jahr später gebaut wird, und nennt die Gründe \

@@ -22,7 +22,8 @@ class SentenceEdgesTests {
                 "Der Antrag wird angenommen. | und dann ging man heim | false",
                 "Beschluss: | einstimmig angenommen | false",
                 "Zur Fähre gehören | a) die Anleger | false",
-                "Die Fähre am Nordufer | Der Anleger wird gebaut. | false"
+                "Die Fähre am Nordufer | Der Anleger wird gebaut. | false",
+                "Ein Kreis von Helferinnen und Helfern aus | den Chören der Kernstadt | true"
             })
     void aSentenceGoesOnWhereTheNextLineBeginsInItsMiddle(String line, String next, boolean goesOn) {
         assertThat(SentenceEdges.goesOn(line, next)).isEqualTo(goesOn);
@@ -60,6 +61,48 @@ class SentenceEdgesTests {
                 .hasValueSatisfying(rest -> assertThat(
                                 rest.best().passage().source().passage().text().substring(rest.start(), rest.end()))
                         .startsWith("pay £ 1080.00"));
+    }
+
+    @Test
+    void whatBeginsWithinASentenceIsQuotedFromWhereThatBegins() {
+        String path = "council/2020-07-14 Niederschrift.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(path, 2, "Der Rat hört den Bericht. Für die Fähre am Nordufer dankt der Bürgermeister den")
+                .page(path, 3, "ausgeschiedenen Helferinnen der Fähre und zahlt ihnen je 80 Euro. Man ging heim.");
+
+        assertThat(text(corpus, "Wieviel Euro zahlt man den Helferinnen der Fähre?"))
+                .contains("Für die Fähre am Nordufer dankt der Bürgermeister den", "je 80 Euro")
+                .doesNotContain("Der Rat hört den Bericht");
+    }
+
+    @Test
+    void aPassageThatEndsWithItsSentenceIsNotTakenBefore() {
+        String path = "council/2020-07-14 Niederschrift.pdf";
+        String question = "Was wird den Helferinnen der Fähre gezahlt?";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(path, 2, "Für die Fähre am Nordufer dankt der Bürgermeister.")
+                .page(path, 3, "ausgeschiedene Helferinnen der Fähre erhalten je 80 Euro. Man ging heim.");
+        Weighed found = sentence(corpus, question, "ausgeschiedene");
+
+        assertThat(Onward.before(
+                        new Extract.Chosen(
+                                found,
+                                found.piece().span().start(),
+                                found.piece().span().end()),
+                        weighed(corpus, question)))
+                .isEmpty();
+    }
+
+    @Test
+    void theGroundThatWasSaidJustBeforeIsQuotedWithTheWordThatItIsTheGround() {
+        PaperCorpus corpus = new PaperCorpus().page("rat/2026-02-03 Vorlage.pdf", 2, """
+                Die Kapellen am Nordufer planen ihre Konzerte immer ein ganzes Jahr voraus.
+                Das war der Grund, warum der Vertrag mit dem Musikschiff um zwei Jahre verlängert wurde.
+                Die Kontrollen übernimmt das Gartenamt.
+                """);
+
+        assertThat(text(corpus, "Warum wurde der Vertrag mit dem Musikschiff verlängert?"))
+                .contains("ein ganzes Jahr voraus");
     }
 
     @Test

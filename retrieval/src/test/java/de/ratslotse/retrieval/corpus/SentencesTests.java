@@ -32,7 +32,10 @@ class SentencesTests {
                 "Beschluss:|\nDer Rat der Gemeinde stimmt dem Ver-\ntrag mit der Stadt zu.|Einstimmig.",
                 "TOP 3 Turnhalle|\nDie Verwaltung berichtet, dass der Bau der Turnhalle im Herbst beginnen wird und\nKosten entstehen.",
                 "Die Vorlage (vgl. Anlage 2) liegt vor (s. o.).|Es folgt die Abstimmung…|Ende",
-                "Auf TOP 3.|Der Ausschuss wartet."
+                "Auf TOP 3.|Der Ausschuss wartet.",
+                "Den Ehrenring erhalten Herr LAbg. Muster, Herr RegR. Beispiel und GR. Probe.|Sie danken.",
+                "Grundstücke Nr. 12/3 mit 40 m² und Nr.\n4567/8 mit 53 m².|Sie liegen am Hafen, weit draußen, hinter dem Deich und den Gärten.",
+                "Das Flst. 345 wird verkauft, siehe Abb.\n2 im Plan.|Mehr nicht."
             })
     void cutsGerman(String picture) {
         assertThat(picture(plain(picture), "de")).isEqualTo(expected(picture));

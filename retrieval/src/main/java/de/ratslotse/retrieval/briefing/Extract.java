@@ -250,7 +250,7 @@ final class Extract {
                 || isAdvicesVote(candidate, words)
                 || stretch.isHeading()
                 || strays(here)
-                || (!(first && mayBeAHeading()) && !stretch.says())
+                || (!(first && mayBeAHeading(stretch)) && !stretch.says())
                 || (!anything && stretch.onlyRepeatsQuestions())
                 || (!first && !adds(stretch))) {
             return;
@@ -280,10 +280,13 @@ final class Extract {
 
     /// A head may name who moved it, or how many there are; who asks for anything else is not answered by a title,
     /// unless there is nothing else.
-    private boolean mayBeAHeading() {
+    private boolean mayBeAHeading(Stretch stretch) {
         return lone
                 && (anything
-                        || inquiry.asked().stream().anyMatch(asked -> asked == Asked.WHO || COUNTABLE.contains(asked)));
+                        || inquiry.asked().contains(Asked.WHO)
+                        || inquiry.asked().stream()
+                                .anyMatch(asked -> COUNTABLE.contains(asked)
+                                        && !stretch.lacking().contains(asked)));
     }
 
     /// Another part of a passage that is quoted already, with no word of the question.

@@ -43,10 +43,6 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             new Outcome(ItemResult.REFERRED, Pattern.compile("verwiesen\\w*|referred")),
             new Outcome(ItemResult.NOTED, Pattern.compile("noted")));
 
-    private static final Set<String> PARTIES = Set.of(
-            "cdu", "csu", "spd", "fdp", "afd", "linke", "linken", "gruene", "gruenen", "volt", "oevp", "spoe", "fpoe",
-            "neos", "kpoe", "fw", "bsw", "oedp");
-
     /// Words that change nothing about which papers or meetings are meant.
     private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
             ("alle aller saemtliche welche welcher liste auflisten auf zeig zeige mir uns bitte nenne uebersicht ueber wie viele viel wieviele oft "
@@ -178,7 +174,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             budget |= kind.isPresent() && BUDGET.matcher(word).matches();
             if (outcome.isPresent()) {
                 result = outcome.map(Outcome::result);
-            } else if (PARTIES.contains(word) && found.organizations().isEmpty()) {
+            } else if (PartyNames.isParty(word) && found.organizations().isEmpty()) {
                 unknownGroup = Optional.of(printed(word));
             } else if (kind.isPresent() && ABOUT.matcher(word).matches()) {
                 about = true;

@@ -132,15 +132,22 @@ final class Shortfall {
                 + source.file().title().orElse("") + "\n" + source.file().path();
     }
 
-    /// Whether it asks what a person said of a thing, and no quote's passage names both.
+    /// Whether it asks what a person or a party said of a thing, and no quote's passage names both.
     private boolean saidBySomebodyElse(List<Extract.Chosen> chosen) {
         List<String> persons = NamedParties.persons(inquiry.searchText());
+        List<String> parties = PartyNames.in(inquiry.searchText());
+        List<String> named = persons.isEmpty() ? parties : persons;
         return ThingAsked.whatWasSaid(inquiry.searchText())
-                && !persons.isEmpty()
-                && chosen.stream()
-                        .noneMatch(stretch -> together.names(stretch, persons)
-                                && persons.stream()
-                                        .anyMatch(textOf(stretch.best().passage())::contains));
+                && !named.isEmpty()
+                && chosen.stream().noneMatch(stretch -> together.names(stretch, named) && hasAny(named, stretch));
+    }
+
+    private static boolean hasAny(List<String> named, Extract.Chosen stretch) {
+        String text = textOf(stretch.best().passage());
+        List<String> words = Folded.words(text);
+        return named.stream()
+                .anyMatch(name ->
+                        text.contains(name) || words.stream().anyMatch(word -> Folded.same(word, Folded.of(name))));
     }
 
     /// The quotes with a number beside what is counted, where there are any.

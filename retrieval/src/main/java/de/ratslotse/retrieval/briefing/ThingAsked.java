@@ -23,7 +23,8 @@ final class ThingAsked {
             WORDS);
 
     private static final Pattern WHAT_WAS_SAID = Pattern.compile(
-            "^\\W*(?:was|what) .*(?:gesagt|sagt|sagte|sagten|meinte|meinten|geäußert|say|said|think|thinks)\\b", WORDS);
+            "^\\W*(?:was|what) .*(?:gesagt|sagt|sagen|sagte|sagten|meint|meinen|meinte|meinten|geäußert|say|said|think|thinks)\\b",
+            WORDS);
 
     private static final Pattern WHO_IS = Pattern.compile(
             "^\\W*(?:wer (?:ist|war)|who (?:is|was))\\b(?! (?:gegen|für|dafür|dagegen|against|for)\\b)", WORDS);

@@ -116,10 +116,13 @@ final class Together {
         return inquiry.closed() ? ENOUGH : ENOUGH_OF_WHAT_IS_TOLD;
     }
 
-    /// Whether a stretch names what the question tells most of, besides the persons; in another language nobody knows.
-    boolean names(Extract.Chosen stretch, List<String> persons) {
+    /// Whether a stretch names what the question tells most of, besides who spoke; in another language nobody knows.
+    boolean names(Extract.Chosen stretch, List<String> speakers) {
         Optional<Integer> thing = nouns.stream()
-                .filter(term -> !persons.contains(inquiry.terms().get(term).surface()))
+                .filter(term -> speakers.stream()
+                        .noneMatch(name -> Folded.same(
+                                Folded.of(name),
+                                Folded.of(inquiry.terms().get(term).surface()))))
                 .findFirst();
         return !named.canTell(stretch)
                 || thing.isEmpty()

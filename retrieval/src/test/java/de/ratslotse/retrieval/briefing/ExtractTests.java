@@ -307,6 +307,16 @@ class ExtractTests {
         assertThat(text(corpus, "Was kostet das neue Stadion?")).startsWith("Der Bau des Stadions");
     }
 
+    @Test
+    void aTitleWithoutThePriceIsNotQuotedFirst() {
+        String path = "anfragen/2025-04-02 Anfrage.pdf";
+        PaperCorpus corpus = new PaperCorpus()
+                .page(path, 1, "Was ein Liegeplatz am Nordufer kostet")
+                .page(path, 2, "Für einen Liegeplatz am Nordufer nimmt die Stadt im Jahr 320 Euro, im Winter weniger.");
+
+        assertThat(text(corpus, "Was kostet ein Liegeplatz am Nordufer?")).startsWith("Für einen Liegeplatz");
+    }
+
     private static List<String> files(List<Extract.Chosen> chosen) {
         return chosen.stream()
                 .map(stretch -> stretch.best().passage().source().file().path())

@@ -473,6 +473,25 @@ class ShortfallTests {
     }
 
     @Test
+    void whatAPartySaidIsSaidByIt() {
+        corpus.page(
+                "rat/2025-10-01 Niederschrift.pdf",
+                1,
+                "Stadtrat Muster (SPD): Die Schwimmhalle am Nordufer soll länger öffnen, auch am Sonntag.");
+
+        assertThat(outcome("Was sagen die Grünen zur Schwimmhalle am Nordufer?"))
+                .isEqualTo(Outcome.NOT_FOUND);
+
+        corpus.page(
+                "rat/2025-11-05 Niederschrift.pdf",
+                1,
+                "Stadträtin Beispiel (GRÜNE): Die Schwimmhalle am Nordufer ist zu teuer und zu kalt.");
+
+        assertThat(outcome("Was sagen die Grünen zur Schwimmhalle am Nordufer?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
     void thePriceOfAnAreaIsToldByTheSquareMetre() {
         corpus.page(
                 "rat/2025-10-01 Vorlage.pdf",

@@ -67,9 +67,10 @@ final class Extract {
     private boolean anything;
 
     /// @param parts how many parts of a question share the room of one answer
-    Extract(ReadPart part, int parts) {
+    /// @param subject what the first quote is about, if any can be
+    Extract(ReadPart part, int parts, Subject subject) {
         this.inquiry = part.inquiry();
-        this.subject = Subject.of(part);
+        this.subject = subject;
         this.parts = parts;
         this.lacking = new Lacking(inquiry);
     }

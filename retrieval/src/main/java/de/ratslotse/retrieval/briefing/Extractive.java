@@ -41,14 +41,16 @@ final class Extractive {
     /// @param before what is quoted for the part of the question before
     /// @param ofWish how the matter of a wish ended: told behind the quote that wishes
     Attempt answer(ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
-        List<Extract.Chosen> chosen = new OffTopic(part)
-                .without(new Extract(part, parts).after(before).from(part.weighed(), beginning(told)), beginning(told));
         Together together = new Together(part);
+        Shortfall shortfall = new Shortfall(part, together);
+        List<Extract.Chosen> aboutIt = chosen(part, told, new Extract(part, parts, Subject.of(part)).after(before));
+        List<Extract.Chosen> chosen = shortfall.of(aboutIt, told).isEmpty()
+                ? aboutIt
+                : chosen(part, told, new Extract(part, parts, Subject.ANY).after(before));
         Optional<Draft> contradiction = contradiction(part, told, together.closest(chosen));
         if (contradiction.isPresent()) {
             return Attempt.of(contradiction);
         }
-        Shortfall shortfall = new Shortfall(part, together);
         Optional<Missing> missing = shortfall.of(chosen, told);
         if (missing.isPresent()) {
             return Attempt.missing(missing.get());
@@ -56,6 +58,10 @@ final class Extractive {
         return new OutOfTime(inquiry).isBeyond(searched.to(), chosen, told)
                 ? Attempt.missing(Missing.a("time"))
                 : Attempt.of(draft(chosen, told, ofWish));
+    }
+
+    private List<Extract.Chosen> chosen(ReadPart part, Told told, Extract extract) {
+        return new OffTopic(part).without(extract.from(part.weighed(), beginning(told)), beginning(told));
     }
 
     /// Who asks why is told the reason first.

@@ -19,6 +19,7 @@ final class NamedParties {
             "\\b(?:" + TITLES
                     + ")\\.?\\s+(?:(?:Dr|Prof|Mag|Ing|Dipl-Ing)\\.?\\s+|\\p{Lu}\\.\\s+)*(?<name>\\p{Lu}[\\p{L}'-]+)",
             WORDS);
+    private static final Pattern SPEAKER = Pattern.compile(PERSON.pattern() + "(?:\\s+\\([^)]{1,40}\\))?", WORDS);
     private static final String COUNCILS =
             "(?:[Gg]emeinde|[Ss]tadt|[Oo]rts|[Oo]rtschafts|[Kk]reis|[Bb]ezirks|[Aa]ufsichts|[Vv]erwaltungs|\\p{L}*[Bb]ei)?";
     private static final Pattern BODY = Pattern.compile(
@@ -84,6 +85,11 @@ final class NamedParties {
             last = person.group();
         }
         return last;
+    }
+
+    /// A text without the persons that it names with a title, and the groups behind them in brackets.
+    static String withoutPersons(String text) {
+        return SPEAKER.matcher(text).replaceAll("");
     }
 
     /// The persons that a question names with a title: "Frau Muster", "Cllr Rivers".

@@ -95,6 +95,11 @@ final class Stated {
         return colon < 0 ? Optional.empty() : Optional.of(new Stated(text.substring(0, colon), language));
     }
 
+    /// The same without whom it names, and their groups in brackets.
+    Stated withoutPersons() {
+        return new Stated(NamedParties.withoutPersons(text), language);
+    }
+
     /// How well a text matches each telling word.
     Matched in(String other) {
         return match.in(other);

@@ -140,7 +140,8 @@ final class StatementCheck {
             return Optional.of(Flaw.NAME);
         }
         boolean told = window.words() >= window.wordsNeeded() && window.gap() <= WORDS_OF_ITS_OWN;
-        return told && subjectStands(stated, window, read) ? sense(stated, window, read) : Optional.of(Flaw.WORDS);
+        boolean about = subjectStands(stated, window, read) && moreThanNamesStand(stated, window, read);
+        return told && about ? sense(stated, window, read) : Optional.of(Flaw.WORDS);
     }
 
     private static Optional<Flaw> sense(Stated stated, StatedWindow window, StatedPassage read) {
@@ -165,6 +166,12 @@ final class StatementCheck {
                 .filter(Stated::tells)
                 .map(subject -> window.shareOf(subject, subject.in(read.frame())) >= HALF)
                 .orElse(true);
+    }
+
+    /// "Herr Muster (SPD) fragt nach der Fähre": who speaks stands over many sentences, so most of the rest must too.
+    private static boolean moreThanNamesStand(Stated stated, StatedWindow window, StatedPassage read) {
+        Stated rest = stated.withoutPersons();
+        return !rest.tells() || rest.text().equals(stated.text()) || window.shareOf(rest, rest.in(read.frame())) > HALF;
     }
 
     /// What is neither a number nor a word must stand there letter by letter.

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /// "Was kostet das neue Stadion?" is not answered first by a new boiler's price.
 final class Subject {
 
+    /// Nothing in particular.
+    static final Subject ANY = new Subject(OptionalInt.empty());
+
     private static final double NAMED = 0.6;
 
     private final OptionalInt term;

@@ -199,9 +199,10 @@ class ExtractTests {
                 vote,
                 new Results(Set.of(ItemResult.REJECTED), Set.of(ItemResult.REJECTED), Set.of()));
 
-        assertThat(files(new Extract(part, 1).from(part.weighed(), Endings.Told.NOTHING)))
+        assertThat(files(new Extract(part, 1, Subject.of(part)).from(part.weighed(), Endings.Told.NOTHING)))
                 .hasSize(2);
-        assertThat(files(new Extract(part, 1).from(part.weighed(), told))).isSubsetOf(minutes);
+        assertThat(files(new Extract(part, 1, Subject.of(part)).from(part.weighed(), told)))
+                .isSubsetOf(minutes);
     }
 
     @Test

@@ -389,6 +389,17 @@ class StatementCheckTests {
     }
 
     @Test
+    void whoSpeaksBearsOutNothing() {
+        ReadPassage passage = read(
+                "Frau Plathow (SM) fragt, ob die Hecken am Deich bis zum Winter geschnitten werden.",
+                StatementKind.SPEECH,
+                "de");
+
+        assertThat(flaw("Frau Plathow (SM) fragt nach der Fähre.", passage)).contains(Flaw.WORDS);
+        assertThat(flaw("Frau Plathow (SM) fragt nach den Hecken.", passage)).isEmpty();
+    }
+
+    @Test
     void aCodeStandsLetterByLetter() {
         ReadPassage passage = read("Das Baugebiet B413 wird nach R2020-188 erschlossen.", StatementKind.REPORT, "de");
 

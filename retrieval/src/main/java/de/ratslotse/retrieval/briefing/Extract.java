@@ -20,6 +20,9 @@ final class Extract {
     /// A further stretch must reach this part of the best one's score.
     private static final double NEARLY_AS_GOOD = 0.6;
 
+    /// The first stretch is about the thing asked about where one is that reaches this part of the best one's score.
+    private static final double ALMOST_THE_BEST = 0.92;
+
     private static final int MOST = 5;
 
     private static final int BESIDE_THE_END = 3;
@@ -208,8 +211,11 @@ final class Extract {
 
     /// Where nothing is told before it, the first quote is about the thing asked about, if any can be.
     private Weighed next(List<Weighed> left) {
+        double enough = ALMOST_THE_BEST * left.getFirst().score();
         List<Weighed> fitting = chosen.isEmpty() && lone
-                ? left.stream().filter(subject::isNamedBy).toList()
+                ? left.stream()
+                        .filter(candidate -> candidate.score() >= enough && subject.isNamedBy(candidate))
+                        .toList()
                 : left;
         return best(fitting.isEmpty() ? left : fitting);
     }

@@ -12,7 +12,7 @@ final class Subject {
     /// Nothing in particular.
     static final Subject ANY = new Subject(OptionalInt.empty());
 
-    private static final double NAMED = 0.6;
+    private static final double NAMED = 0.75;
 
     private final OptionalInt term;
 

@@ -294,21 +294,6 @@ class ExtractTests {
     }
 
     @Test
-    void theFirstQuoteIsAboutTheThingAskedAbout() {
-        PaperCorpus corpus = new PaperCorpus()
-                .page(
-                        "rat/2025-03-11 Niederschrift.pdf",
-                        2,
-                        "Frau Muster sagt, was ein neuer Kessel kostet: ein neuer Kessel kostet 10.000 Euro.")
-                .page(
-                        "rat/2025-04-08 Niederschrift.pdf",
-                        5,
-                        "Der Bau des Stadions am Hafen wird mit 4,5 Mio. Euro veranschlagt, sagt die Verwaltung.");
-
-        assertThat(text(corpus, "Was kostet das neue Stadion?")).startsWith("Der Bau des Stadions");
-    }
-
-    @Test
     void aTitleWithoutThePriceIsNotQuotedFirst() {
         String path = "anfragen/2025-04-02 Anfrage.pdf";
         PaperCorpus corpus = new PaperCorpus()

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The clause in which those who meet decide by a vote: "beschließt der Ortsrat einstimmig" of "Nachdem Frau Ott die
-/// Vorlage
-/// erläutert hat, beschließt der Ortsrat einstimmig, dass ein Schild aufgestellt werden soll".
+/// Vorlage erläutert hat, beschließt der Ortsrat einstimmig, dass ein Schild aufgestellt werden soll".
 ///
 /// What stands in other clauses tells what is decided or why; that it "soll" or "hat" makes no report of the decision.
 final class VotedClause {

@@ -43,15 +43,16 @@ final class Extractive {
     Attempt answer(ReadPart part, Told told, List<Citation> before, Function<Weighed, Told> ofWish, Searched searched) {
         Together together = new Together(part);
         Shortfall shortfall = new Shortfall(part, together);
-        List<Extract.Chosen> aboutIt = chosen(part, told, new Extract(part, parts, Subject.of(part)).after(before));
-        List<Extract.Chosen> chosen = shortfall.of(aboutIt, told).isEmpty()
-                ? aboutIt
-                : chosen(part, told, new Extract(part, parts, Subject.ANY).after(before));
+        List<Extract.Chosen> chosen = chosen(part, told, new Extract(part, parts, Subject.of(part)).after(before));
+        Optional<Missing> missing = shortfall.of(chosen, told);
+        if (missing.isPresent()) {
+            chosen = chosen(part, told, new Extract(part, parts, Subject.ANY).after(before));
+            missing = shortfall.of(chosen, told);
+        }
         Optional<Draft> contradiction = contradiction(part, told, together.closest(chosen));
         if (contradiction.isPresent()) {
             return Attempt.of(contradiction);
         }
-        Optional<Missing> missing = shortfall.of(chosen, told);
         if (missing.isPresent()) {
             return Attempt.missing(missing.get());
         }

@@ -3,7 +3,6 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.briefing.Extract.Chosen;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,24 +23,27 @@ final class OffTopic {
         this.weighed = part.weighed();
     }
 
-    /// The first file quoted or told of stays, what was replied to it, and all that is near the question.
+    /// The first file quoted or told of stays, what was replied to it, and every file that is near the question.
     List<Chosen> without(List<Chosen> chosen, Told told) {
-        Set<UUID> kept = new HashSet<>();
-        told.citations().forEach(citation -> kept.add(citation.file().id()));
-        Set<Weighed> replies = chosen.isEmpty()
-                ? Set.of()
-                : Set.copyOf(Replies.to(chosen.getFirst().best(), weighed));
-        double enough = ENOUGH * chosen.stream().mapToDouble(this::share).max().orElse(0);
-        List<Chosen> near = new ArrayList<>();
-        for (Chosen quote : chosen) {
-            UUID file = quote.best().passage().source().file().id();
-            boolean belongs = kept.contains(file) || replies.contains(quote.best());
-            if (kept.isEmpty() || belongs || share(quote) >= enough) {
-                near.add(quote);
-                kept.add(file);
-            }
+        if (chosen.isEmpty()) {
+            return chosen;
         }
-        return near;
+        Chosen first = chosen.getFirst();
+        List<Weighed> replies = Replies.to(first.best(), weighed);
+        double enough = ENOUGH * chosen.stream().mapToDouble(this::share).max().orElse(0);
+        Set<UUID> near = new HashSet<>();
+        told.citations().forEach(citation -> near.add(citation.file().id()));
+        if (near.isEmpty()) {
+            near.add(file(first));
+        }
+        chosen.stream()
+                .filter(quote -> replies.contains(quote.best()) || share(quote) >= enough)
+                .forEach(quote -> near.add(file(quote)));
+        return chosen.stream().filter(quote -> near.contains(file(quote))).toList();
+    }
+
+    private static UUID file(Chosen quote) {
+        return quote.best().passage().source().file().id();
     }
 
     /// How much of the question a quote has with its headings, its words weighed by how rare they are, 0 to 1.

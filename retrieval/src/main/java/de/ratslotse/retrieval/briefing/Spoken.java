@@ -140,8 +140,7 @@ final class Spoken {
     }
 
     /// Whether the noun that tells most, or most of them, stand nowhere; asked why, whether much of what they tell
-    /// does:
-    /// a reason is told in other words than the question's.
+    /// does: a reason is told in other words than the question's.
     boolean namesTheUnknown() {
         List<Integer> names = names();
         List<Integer> unknown =

@@ -36,6 +36,15 @@ class OffTopicTests {
         assertThat(files()).containsExactly(REGATTA, REPORT, REGATTA);
     }
 
+    @Test
+    void whatAFileBeginsWithStaysBesideItsSentenceThatIsNear() {
+        String speech = "rat/2026-03-03 Niederschrift.pdf";
+        corpus.page(speech, 1, "Das Geld kommt im Mai.")
+                .page(speech, 2, "Die Regatta auf dem Nordkanal ist dem Ruderverein Hafenklang 22.000 Euro wert.");
+
+        assertThat(files()).containsExactly(REGATTA, REPORT, speech, speech);
+    }
+
     /// The files of those sentences that stay, of all in the order of the pages.
     private List<String> files() {
         Question question = question(

@@ -44,28 +44,20 @@ final class QuestionReader {
     private static final int WORDS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final String FIRST = "^(?:(?:und|aber|also|and|but|so)\\s+)?";
-
-    /// Verbs that a question for the present state begins with.
-    private static final String PRESENT =
-            "ist|sind|wird|werden|gibt|darf|dürfen|muss|müssen|kann|können|soll|sollen|will|wollen|bleibt|bleiben|bekommt|bekommen|kriegt|kriegen|zahlt|zahlen|macht|machen|kommt|kommen|heißt|heißen|gilt|gelten|zieht|ziehen|baut|bauen|braucht|brauchen|geht|gehen|steht|stehen|stimmt|lehnt|fährt|fahren|is|are|does|do|will|can|may|must|should";
-
     /// Those of one for what happened.
     private static final String PAST =
             "war|waren|wurde|wurden|wurd|hat|haben|hatte|hatten|gab|durfte|musste|konnte|sollte|stimmte|(?:was|were) (?:the|there|it|this|that|any|an?|they|he|she)|did|has|have|had";
 
     private static final Pattern CLOSED = Pattern.compile(
-            FIRST + "(?:" + PRESENT + "|" + PAST + ")\\b.*\\?\\s*$"
+            PresentState.FIRST + "(?:" + PresentState.VERBS + "|" + PAST + ")\\b.*\\?\\s*$"
                     + "|,\\s*oder(?: nicht)?\\?\\s*$|\\b(?:oder nicht|or not)\\?\\s*$",
-            WORDS);
-
-    private static final Pattern OF_NOW = Pattern.compile(
-            "\\b(?:jetzt|inzwischen|mittlerweile|aktuell\\w*|derzeit|momentan|heute|zurzeit|neueste\\w*|letzte[nr]? stand|noch immer|zuletzt|now|currently|latest|so far|by now)\\b|"
-                    + FIRST + "(?:" + PRESENT + ")\\b.*\\?\\s*$",
             WORDS);
 
     /// What is newer than this tells the present state.
     private static final int RECENT_MONTHS = 18;
+
+    /// A follow-up is about what was told before, however few words it has.
+    private static final int WITH_ALL_BEFORE = Integer.MAX_VALUE;
 
     private final Clock clock;
 
@@ -91,7 +83,7 @@ final class QuestionReader {
                     kinds,
                     periods,
                     isClosed(question.text()),
-                    since(question.text(), periods, today),
+                    since(question.text(), own.size(), periods, today),
                     false);
         }
         String before = last(history, "user");
@@ -107,7 +99,7 @@ final class QuestionReader {
                 kinds.isEmpty() && !asksItself ? Asked.in(before) : kinds,
                 periods.isEmpty() ? Period.in(before, today) : periods,
                 isClosed(question.text()),
-                since(question.text(), periods, today),
+                since(question.text(), WITH_ALL_BEFORE, periods, today),
                 true);
     }
 
@@ -117,8 +109,8 @@ final class QuestionReader {
     }
 
     /// Asked without a time, and how things stand.
-    private static Optional<LocalDate> since(String question, List<Period> periods, LocalDate today) {
-        boolean now = periods.isEmpty() && OF_NOW.matcher(question.strip()).find();
+    private static Optional<LocalDate> since(String question, int telling, List<Period> periods, LocalDate today) {
+        boolean now = periods.isEmpty() && PresentState.isAskedFor(question, telling);
         return now ? Optional.of(today.minusMonths(RECENT_MONTHS)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Body;
@@ -147,7 +148,12 @@ final class DataAnswers {
         Place place = place(
                 inquiry.followUp() ? String.join(" ", earlier) : question.text(), question.access(), filter.body());
         Desk desk = desk(question, inquiry, place.body());
-        Supplier<KnownNames> names = new Once<>(() -> new KnownNames(organizations(question, place)));
+        Supplier<KnownNames> names = new Once<>(() -> new KnownNames(
+                organizations(question, place),
+                new InForce(
+                        data.meetings().reach(question.access(), place.body()),
+                        Span.in(question.text(), today),
+                        today)));
         if (inquiry.followUp()) {
             return new ListFollowUp(today, names)
                     .of(earlier, question.text())
@@ -169,6 +175,7 @@ final class DataAnswers {
             case DataRequest.AboutMeeting asked -> new MeetingHeads(desk).of(asked);
             case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
             case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);
+            case DataRequest.Balance balance -> new Balances(desk).answer(balance);
             case DataRequest.Dealt dealt -> new MeetingOutcomes(desk).answer(dealt);
             case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
         };

@@ -8,9 +8,11 @@ import de.ratslotse.retrieval.briefing.DataRequest.NextMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.council.ItemResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +27,12 @@ final class DataQuestion {
             "\\b(?:alle|saemtliche|welche|liste|auflisten|zeige?|nenne|uebersicht|wie ?viele|anzahl|wieviel|all|every|which|what|list|show|how many|number of)\\b");
     /// Without a word that asks for a list: the papers themselves first, or whether there are any, or who moved them.
     private static final Pattern ANY = Pattern.compile(
-            "^was\\b|^(?:\\w*(?:antraege|anfragen|vorlagen)|motions|questions|proposals)\\b|^(?:gibt|gab|liegen|are|were) (?:es|there|vor)?\\b|^(?:hat|haben|wer hat|wer stellte)\\b.*\\b(?:gestellt|eingereicht|eingebracht|vorgelegt|stellte)\\b|^wer stellte\\b|^(?:did|has|have|who)\\b.*\\b(?:filed?|moved?|tabled?|submit(?:ted)?|made?)\\b");
+            "^was\\b|^(?:(?:die|the|neue|gemeinsame|(?:inter|ueber)fraktionelle|fraktionsuebergreifende|joint) )*(?:\\w*(?:antraege|anfragen|vorlagen)|motions|questions|proposals)\\b|^(?:gibt|gab|liegen|are|were) (?:es|there|vor)?\\b|^(?:hat|haben|wer hat|wer stellte)\\b.*\\b(?:gestellt|eingereicht|eingebracht|vorgelegt|stellte)\\b|^wer stellte\\b|^(?:did|has|have|who)\\b.*\\b(?:filed?|moved?|tabled?|submit(?:ted)?|made?)\\b");
     private static final Pattern MEETINGS = Pattern.compile(
             "^(?:gab|gibt) es\\b.*\\bsitzung(?:en)?\\b|\\bwie (?:oft|haeufig) (?:tagte|tagt|traf|trat|trafen|hat|kam|fand|war)|\\bhow often (?:did|has|have|does)|\\b(?:wie ?viele|welche|alle|anzahl der) (?:\\w+ )?(?:sitzungen|\\w+sitzungen)\\b|\\b(?:how many|which|all|list)(?: \\w+)? meetings\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\bnaechste[nrs]? (?:\\w+ )?(?:mal|\\w*sitzung|termin)\\b|\\bwann (?:tagt|trifft sich)\\b.*\\b(?:wieder|das naechste mal)\\b|\\bnext (?:\\w+ )?(?:meeting|meet|time)\\b|\\bmeet(?:s|ing)? next\\b");
+    private static final Pattern MEETS = Pattern.compile("^wann (?:tagt|tritt|trifft sich)\\b|^when does\\b.*\\bmeet$");
     /// "Am Dienstag" may be over.
     private static final Pattern PAST = Pattern.compile("\\b(?:stand|standen|war|waren|were|what was)\\b");
 
@@ -65,10 +68,14 @@ final class DataQuestion {
     }
 
     private static boolean isOfAGroup(DataRequest request) {
-        return request instanceof PaperList list && list.mover().group().isPresent();
+        return request instanceof PaperList list && list.mover().groups().isTold();
     }
 
     private Optional<DataRequest> recognised() {
+        Optional<DataRequest> counted = counted();
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<OnePaper> paper = NamedSubjects.in(folded);
         if (paper.isPresent()) {
             return paper.map(found -> found);
@@ -86,22 +93,29 @@ final class DataQuestion {
         if (dealt.isPresent()) {
             return dealt.map(found -> found);
         }
-        Optional<LastMeeting> last = LastMeetingQuestion.in(text, folded, names);
+        Optional<LastMeeting> last = LastMeetingQuestion.in(text, names);
         if (last.isPresent()) {
             return last.map(found -> found);
         }
-        if (NEXT.matcher(folded).find()) {
+        boolean meets = MEETS.matcher(folded).find()
+                && Span.in(text, today).filter(Span::isAll).isPresent();
+        if (meets || NEXT.matcher(folded).find()) {
             return meetings().map(found -> new NextMeeting(found.organization()));
         }
-        if (MEETINGS.matcher(folded).find()) {
+        if (MEETINGS.matcher(folded).find() || MEETS.matcher(folded).find()) {
             return meetings()
                     .filter(found -> found.mover().group().isEmpty())
                     .flatMap(found -> Span.in(text, today).map(span -> new MeetingList(found.organization(), span)));
         }
-        if (MostMovers.asked(folded)) {
-            return new MostMovers.Reading(text, today, names.get()).read().map(found -> found);
-        }
         return LISTING.matcher(folded).find() || ANY.matcher(folded).find() ? papers() : Optional.empty();
+    }
+
+    /// Who moved most, or how often somebody was successful.
+    private Optional<DataRequest> counted() {
+        Optional<DataRequest> most = MostMovers.asked(folded)
+                ? new MostMovers.Reading(text, today, names.get()).read().map(found -> found)
+                : Optional.empty();
+        return most.or(() -> SuccessQuestion.in(text, today, names).map(found -> found));
     }
 
     private Optional<ListCriteria> meetings() {
@@ -127,6 +141,14 @@ final class DataQuestion {
                 && (found.about().topic().isEmpty() || THEME.matcher(folded).find());
     }
 
+    /// "Was hat der Bauausschuss 2025 beschlossen?": of a time that is too long to tell meeting by meeting.
+    private static boolean isListOfACommittee(ListCriteria found, Span span) {
+        return found.organization().isPresent()
+                && !found.mover().groups().isTold()
+                && !span.isAll()
+                && !found.about().isTold();
+    }
+
     private Optional<DataRequest> papers() {
         Matcher outcomes = OUTCOMES.matcher(text);
         boolean ended = outcomes.find();
@@ -134,14 +156,15 @@ final class DataQuestion {
         return Listed.in(Folded.words(list))
                 .or(() -> Listed.implied(Folded.words(list)))
                 .flatMap(listed -> ListCriteria.ofPapers(list, names.get(), listed)
-                        .filter(found -> !listed.implied() || isListOfAGroup(found))
+                        .filter(found -> !listed.implied() || isListOfAGroup(found) || listed.isDecided())
                         .flatMap(found -> Span.in(list, today)
+                                .filter(span -> !listed.isDecided() || isListOfACommittee(found, span))
                                 .map(span -> new PaperList(
                                         listed.kind(),
                                         found.mover(),
                                         found.organization(),
                                         span,
-                                        found.result(),
+                                        listed.isDecided() ? Set.of(ItemResult.ACCEPTED) : found.results(),
                                         found.about(),
                                         ended))));
     }

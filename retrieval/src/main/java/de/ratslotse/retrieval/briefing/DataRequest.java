@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.register.Originators;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,20 +22,21 @@ sealed interface DataRequest {
     ///
     /// @param kind empty: every kind
     /// @param organization that deals with them
+    /// @param results any of them; empty: whatever became of them
     /// @param outcomes whether it is asked what became of each
     record PaperList(
             Optional<PaperKind> kind,
             Mover mover,
             Optional<Organization> organization,
             Span span,
-            Optional<ItemResult> result,
+            Set<ItemResult> results,
             About about,
             boolean outcomes)
             implements DataRequest {
 
         /// The same list, its topic in other words.
         PaperList about(Optional<String> topic) {
-            return new PaperList(kind, mover, organization, span, result, new About(topic, about.budget()), outcomes);
+            return new PaperList(kind, mover, organization, span, results, new About(topic, about.budget()), outcomes);
         }
     }
 
@@ -42,7 +44,42 @@ sealed interface DataRequest {
     ///
     /// @param unknownGroup a group that the data do not know, as the question names it
     /// @param person by surname
-    record Mover(Optional<Organization> group, Optional<String> unknownGroup, Optional<String> person) {}
+    record Mover(Groups groups, Optional<String> unknownGroup, Optional<String> person) {
+
+        static final Mover WHOEVER = new Mover(Groups.NONE, Optional.empty(), Optional.empty());
+
+        /// The first one named.
+        Optional<Organization> group() {
+            return groups.named().stream().findFirst();
+        }
+    }
+
+    /// Groups of whom one moved it, or all.
+    ///
+    /// @param together whether all of them moved it; of one or none, with somebody else
+    record Groups(List<Organization> named, boolean together) {
+
+        static final Groups NONE = new Groups(List.of(), false);
+
+        public Groups {
+            named = List.copyOf(named);
+        }
+
+        boolean isTold() {
+            return together || !named.isEmpty();
+        }
+
+        Groups inCommon() {
+            return new Groups(named, true);
+        }
+
+        Originators originators() {
+            return new Originators(named.stream().map(Organization::id).collect(Collectors.toSet()), together);
+        }
+    }
+
+    /// How the papers of a list ended: how many were accepted, rejected and so on.
+    record Balance(PaperList list) implements DataRequest {}
 
     /// @param topic words of their titles; a comma between those of which any will do
     /// @param budget whether they belong to the debates of a budget
@@ -59,19 +96,26 @@ sealed interface DataRequest {
 
     /// What meetings dealt with, or how their items ended.
     ///
-    /// @param span empty: the last meeting
+    /// @param span empty: the last meetings
+    /// @param back which of the last ones
     /// @param results empty: all items, whatever became of them
     /// @param kind of the papers that the items dealt with; empty: every item
     record Dealt(
-            Optional<Organization> organization, Optional<Span> span, Set<ItemResult> results, Optional<PaperKind> kind)
+            Optional<Organization> organization,
+            Optional<Span> span,
+            Back back,
+            Set<ItemResult> results,
+            Optional<PaperKind> kind)
             implements DataRequest {}
 
     /// Which groups moved how many papers of a kind.
-    record Movers(PaperKind kind, Span span) implements DataRequest {}
+    ///
+    /// @param results only those that ended so; empty: whatever became of them
+    record Movers(PaperKind kind, Set<ItemResult> results, Span span) implements DataRequest {}
 
     record NextMeeting(Optional<Organization> organization) implements DataRequest {}
 
-    record LastMeeting(Optional<Organization> organization) implements DataRequest {}
+    record LastMeeting(Optional<Organization> organization, Back back) implements DataRequest {}
 
     /// @param day empty: of the next meeting
     record Agenda(Optional<LocalDate> day, Optional<Organization> organization) implements DataRequest {}

@@ -58,11 +58,13 @@ final class HeldMeetings {
                 dealt.span()
                         .flatMap(DataRequest.Span::to)
                         .filter(day -> areAhead() || day.isBefore(desk.today()))
-                        .or(() -> Optional.of(desk.today())),
+                        .or(() -> Optional.of(dealt.back().until(desk.today()))),
                 Optional.empty());
-        int most = dealt.span().isEmpty() ? LOOKED_BACK : MOST;
+        boolean last = dealt.span().isEmpty();
+        int most = last ? LOOKED_BACK + dealt.back().all() : MOST;
         List<Meeting> meetings = desk.data().meetings().list(desk.access(), filter, true, 0, most).items().stream()
                 .filter(meeting -> !meeting.cancelled())
+                .skip(last ? dealt.back().passed() : 0)
                 .toList();
         Map<UUID, List<AgendaItem>> items =
                 desk

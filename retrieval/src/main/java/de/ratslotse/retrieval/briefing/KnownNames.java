@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the organizations that the asker may see are called: full and short names, initials, the one word that tells a
 /// group from the others, `Bauausschuss` for the committee for building and traffic.
@@ -92,13 +96,23 @@ final class KnownNames {
     private static final Set<String> COMMITTEE_WORDS =
             Set.of("ausschuss", "ausschusses", "beirat", "beirats", "committee");
 
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile("^(\\p{L}*(?:beirat|rat|vertretung)) (?:(?:von|in|für) )?(\\p{Lu}[\\p{L}-]{3,})$");
+
     private record Form(List<String> words, boolean exact) {}
 
     private final Map<Form, Set<Organization>> forms = new HashMap<>();
     private final List<Organization> all;
+    private final Predicate<Organization> inForce;
 
     KnownNames(List<Organization> all) {
+        this(all, _ -> false);
+    }
+
+    /// @param inForce which of several committees of one name is meant
+    KnownNames(List<Organization> all, Predicate<Organization> inForce) {
         this.all = all;
+        this.inForce = inForce;
         for (Organization organization : all) {
             full(organization);
             organization.shortName().ifPresent(name -> shortName(name, organization));
@@ -112,6 +126,7 @@ final class KnownNames {
 
     /// Organizations found in a question, and the words that are left of it.
     ///
+    /// @param organizations in the order in which the question names them
     /// @param ambiguous a name fits more than one organization
     record Found(List<Organization> organizations, List<String> rest, boolean ambiguous) {}
 
@@ -120,7 +135,7 @@ final class KnownNames {
                 List.of(question.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1));
         List<String> words = printed.stream().map(Folded::of).toList();
         boolean[] taken = new boolean[words.size()];
-        Set<Organization> found = new HashSet<>();
+        Map<Organization, Integer> found = new HashMap<>();
         boolean ambiguous = false;
         List<Form> longestFirst = forms.keySet().stream()
                 .sorted((one, other) -> {
@@ -134,16 +149,18 @@ final class KnownNames {
             int at = place(form, form.exact() ? printed : words, taken);
             if (at >= 0) {
                 take(taken, at, form.words().size());
-                Set<Organization> called = forms.getOrDefault(form, Set.of());
+                Set<Organization> called = meant(form);
                 ambiguous |= called.size() > 1;
-                found.addAll(called);
+                called.forEach(known -> found.putIfAbsent(known, at));
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            Optional<Set<Organization>> called = taken[i] ? Optional.empty() : compound(words.get(i));
+            Optional<Set<Organization>> called =
+                    taken[i] ? Optional.empty() : compound(words.get(i)).map(this::inForce);
             if (called.isPresent()) {
                 ambiguous |= called.get().size() > 1;
-                found.addAll(called.get());
+                int at = i;
+                called.get().forEach(known -> found.putIfAbsent(known, at));
                 takeBefore(taken, words, i, called.get());
             }
         }
@@ -153,7 +170,30 @@ final class KnownNames {
                 rest.add(words.get(i));
             }
         }
-        return new Found(List.copyOf(found), rest, ambiguous || found.size() > 1);
+        List<Organization> inOrder = found.entrySet().stream()
+                .sorted(Map.Entry.<Organization, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().name()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Found(inOrder, rest, ambiguous);
+    }
+
+    /// A committee that met under this very name and meets no more gives way to the one that goes by it now.
+    private Set<Organization> meant(Form form) {
+        Set<Organization> called = inForce(forms.getOrDefault(form, Set.of()));
+        if (form.words().size() > 1 || called.stream().anyMatch(inForce)) {
+            return called;
+        }
+        Set<Organization> now = compound(form.words().getFirst()).orElse(Set.of()).stream()
+                .filter(inForce)
+                .collect(Collectors.toSet());
+        return now.size() == 1 ? now : called;
+    }
+
+    /// Of several, the one that meets in the time that is meant; all where that is not one.
+    private Set<Organization> inForce(Set<Organization> called) {
+        Set<Organization> meeting = called.stream().filter(inForce).collect(Collectors.toSet());
+        return called.size() > 1 && meeting.size() == 1 ? meeting : called;
     }
 
     private static int place(Form form, List<String> words, boolean[] taken) {
@@ -263,6 +303,7 @@ final class KnownNames {
         if (COUNCILS.contains(bare) || bare.endsWith(" council") || name.endsWith(" council")) {
             council(bare).forEach(called -> add(List.of(called.split(" ", -1)), false, organization));
         }
+        OF_A_PLACE.matcher(organization.name()).results().forEach(found -> ofAPlace(found, organization));
         List<String> initials = Folded.words(organization.name()).stream()
                 .filter(word -> !SILENT.contains(word) || word.startsWith("ausschuss"))
                 .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
@@ -273,6 +314,17 @@ final class KnownNames {
         if (initials.size() >= 4 && name.startsWith("ausschuss")) {
             add(List.of(String.join("", initials.subList(1, initials.size()))), true, organization);
         }
+    }
+
+    /// "Ortschaftsrat von Uferhausen", "Uferhauser Ortschaftsrat".
+    private void ofAPlace(MatchResult found, Organization organization) {
+        List<String> institution = Folded.words(found.group(1));
+        List<String> place = Folded.words(found.group(2));
+        String town = place.getLast();
+        List.of("von", "in", "of").forEach(of -> add(List.of(institution.getLast(), of, town), false, organization));
+        Stream.of(town, town.replaceFirst("en$", ""), town.replaceFirst("e$", ""))
+                .distinct()
+                .forEach(stem -> add(List.of(stem + "er", institution.getLast()), false, organization));
     }
 
     /// Every council is "the council"; one that is called just Rat goes by all names, a Gemeinderat is no Stadtrat.

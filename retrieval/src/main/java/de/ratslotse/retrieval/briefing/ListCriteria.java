@@ -1,11 +1,13 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataRequest.About;
+import de.ratslotse.retrieval.briefing.DataRequest.Groups;
 import de.ratslotse.retrieval.briefing.DataRequest.Mover;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +20,11 @@ import java.util.regex.Pattern;
 ///
 /// @param organization that deals with them
 /// @param about what their titles have to hold
-record ListCriteria(Optional<Organization> organization, Mover mover, Optional<ItemResult> result, About about) {
+record ListCriteria(Optional<Organization> organization, Mover mover, Set<ItemResult> results, About about) {
 
     /// None at all.
-    static final ListCriteria NONE = new ListCriteria(
-            Optional.empty(),
-            new Mover(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            new About(Optional.empty(), false));
+    static final ListCriteria NONE =
+            new ListCriteria(Optional.empty(), Mover.WHOEVER, Set.of(), new About(Optional.empty(), false));
 
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?iu)\\b(?:offene?[nrs]?|unerledigte?[nrs]?|unbeantwortete?[nrs]?|pending|undecided|open|unanswered)\\b");
@@ -37,7 +36,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
             new Outcome(
                     ItemResult.ACCEPTED,
                     Pattern.compile(
-                            "beschluessen?|decisions|resolutions|angenommen\\w*|beschlossen\\w*|zugestimmt|accepted|adopted|carried|approved|passed")),
+                            "beschluessen?|decisions|resolutions|angenommen\\w*|beschlossen\\w*|zugestimmt|erfolgreich\\w*|successful|accepted|adopted|carried|approved|passed")),
             new Outcome(ItemResult.POSTPONED, Pattern.compile("vertagt\\w*|postponed|deferred")),
             new Outcome(ItemResult.WITHDRAWN, Pattern.compile("zurueckgezogen\\w*|withdrawn")),
             new Outcome(ItemResult.REFERRED, Pattern.compile("verwiesen\\w*|referred")),
@@ -47,11 +46,11 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
     private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
             ("alle aller saemtliche welche welcher liste auflisten auf zeig zeige mir uns bitte nenne uebersicht ueber wie viele viel wieviele oft "
                             + "haeufig anzahl der die das des dem den von vom im in am an aus durch fuer seit bis zwischen und es gab gibt hat haben "
-                            + "hatte wurde wurden worden sind ist war waren gestellt eingereicht eingebracht beantragt vorgelegt stellte stellten "
+                            + "hatte hatten wurde wurden worden sind ist war waren gestellt eingereicht eingebracht beantragt vorgelegt stellte stellten stellt stellen reicht reichen bringt bringen wieviel "
                             + "brachte brachten ein fraktion fraktionen ratsfraktion gruppe jahr jahres monat letztes letzten letzter dieses diesem diesen vergangenen vergangenes "
                             + "ratsfraktion gemeinderatsfraktion stadtratsfraktion kreistagsfraktion gehabt eine einer alles irgendwelche wer da gefasst seiner ihrer behandelt beraten besprochen diskutiert noch schon monate monaten woche wochen "
                             + "zwei drei vier fuenf sechs acht zehn zwoelf two three four five six months weeks years past any there file filed move table "
-                            + "submit who its their "
+                            + "submit who its their files moves tables submits asks makes "
                             + "oder mitgestellt mitgetragen gestellten eingebrachten liegen vor lag lagen insgesamt bisher denn eigentlich stadt gemeinde ratslotse "
                             + "all every which what list show me us please how many often number of the by from in on at for to since until between and did does do has have had was "
                             + "or were are is there been group party year last this submitted submit moved move tabled table proposed propose made make filed file introduced raised raise asked ask brought put forward so far ever "
@@ -114,7 +113,8 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         private final Optional<String> person;
         private final List<String> topic = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
-        private Optional<ItemResult> result;
+        private final Set<ItemResult> results = EnumSet.noneOf(ItemResult.class);
+        private final boolean together;
         private Optional<String> unknownGroup = Optional.empty();
         private final boolean english;
         /// Whether it has no capital at all: then none is missing.
@@ -129,8 +129,12 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                     : Optional.empty();
             String impersonal = person.isPresent() ? named.replaceFirst(" ") : text;
             String decided = kind.isPresent() ? withoutOpen(impersonal) : impersonal;
-            this.result = decided.equals(impersonal) ? Optional.empty() : Optional.of(ItemResult.NONE);
-            this.text = decided;
+            if (!decided.equals(impersonal)) {
+                results.add(ItemResult.NONE);
+            }
+            Jointly jointly = kind.isPresent() ? Jointly.in(decided) : new Jointly(decided, false);
+            this.together = jointly.asked();
+            this.text = jointly.text();
             this.kind = kind;
             this.small = text.equals(text.toLowerCase(Locale.ROOT));
             this.english = Language.ofText(text, Language.GERMAN) == Language.ENGLISH;
@@ -150,18 +154,24 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
         }
 
         Optional<ListCriteria> read() {
-            if (found.ambiguous()) {
+            List<Organization> groups =
+                    found.organizations().stream().filter(Organization::isGroup).toList();
+            List<Organization> meeting = found.organizations().stream()
+                    .filter(organization -> !organization.isGroup())
+                    .toList();
+            boolean several = meeting.size() > 1
+                    || (kind.isEmpty() && found.organizations().size() > 1);
+            if (found.ambiguous() || several) {
                 return Optional.empty();
             }
             found.rest().forEach(this::read);
             if (!left.isEmpty() || topic.size() > LONGEST_TOPIC) {
                 return Optional.empty();
             }
-            Optional<Organization> named = found.organizations().stream().findFirst();
             return Optional.of(new ListCriteria(
-                    named.filter(organization -> !organization.isGroup()),
-                    new Mover(named.filter(Organization::isGroup), unknownGroup, person),
-                    result,
+                    meeting.stream().findFirst(),
+                    new Mover(new Groups(groups, together), unknownGroup, person),
+                    Set.copyOf(results),
                     new About(topic(), budget)));
         }
 
@@ -173,7 +183,7 @@ record ListCriteria(Optional<Organization> organization, Mover mover, Optional<I
                             .findFirst();
             budget |= kind.isPresent() && BUDGET.matcher(word).matches();
             if (outcome.isPresent()) {
-                result = outcome.map(Outcome::result);
+                results.add(outcome.get().result());
             } else if (PartyNames.isParty(word) && found.organizations().isEmpty()) {
                 unknownGroup = Optional.of(printed(word));
             } else if (kind.isPresent() && ABOUT.matcher(word).matches()) {

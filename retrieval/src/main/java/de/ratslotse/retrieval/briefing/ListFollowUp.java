@@ -1,18 +1,23 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.DataRequest.About;
+import de.ratslotse.retrieval.briefing.DataRequest.Balance;
 import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.briefing.DataRequest.Groups;
+import de.ratslotse.retrieval.briefing.DataRequest.LastMeeting;
 import de.ratslotse.retrieval.briefing.DataRequest.MeetingList;
 import de.ratslotse.retrieval.briefing.DataRequest.Mover;
 import de.ratslotse.retrieval.briefing.DataRequest.Movers;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A question that carries a list on: "Und 2024?", "Und von den Grünen?", "Wie viele davon wurden abgelehnt?". What it
 /// names takes the place of what the list had, the rest stays. Every word has to be understood, as for a list itself.
@@ -56,8 +61,17 @@ final class ListFollowUp {
                         .map(found -> new MeetingList(
                                 found.organization().or(meetings::organization), either(span, meetings.span())));
             case Movers movers -> movers(movers, text, span);
+            case Balance balance ->
+                papers(balance.list(), text, span).map(PaperList.class::cast).map(Balance::new);
             case Dealt dealt ->
                 MeetingQuestion.carriedOn(dealt, text, today, names.get()).map(found -> found);
+            case LastMeeting last ->
+                Back.asksForEarlier(text)
+                        ? ListCriteria.ofMeetings(Back.withoutEarlier(text), names.get())
+                                .map(found -> new LastMeeting(
+                                        found.organization().or(last::organization),
+                                        last.back().earlier()))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -69,15 +83,20 @@ final class ListFollowUp {
                         mover(found.mover(), list.mover()),
                         found.organization().or(list::organization),
                         either(span, list.span()),
-                        found.result().or(list::result),
+                        found.results().isEmpty() ? list.results() : found.results(),
                         about(found.about(), list.about()),
                         list.outcomes()));
     }
 
     private Optional<DataRequest> movers(Movers movers, String text, Span span) {
         return criteria(Optional.of(movers.kind()), text)
-                .filter(found -> found.equals(ListCriteria.NONE))
-                .map(_ -> new Movers(kind(text).orElse(movers.kind()), either(span, movers.span())));
+                .filter(found -> found.mover().equals(Mover.WHOEVER)
+                        && found.organization().isEmpty()
+                        && !found.about().isTold())
+                .map(found -> new Movers(
+                        kind(text).orElse(movers.kind()),
+                        found.results().isEmpty() ? movers.results() : found.results(),
+                        either(span, movers.span())));
     }
 
     private Optional<ListCriteria> criteria(Optional<PaperKind> kind, String text) {
@@ -98,7 +117,14 @@ final class ListFollowUp {
     }
 
     private static Mover mover(Mover named, Mover before) {
-        boolean somebody = named.group().isPresent()
+        if (named.groups().together() && before.groups().isTold()) {
+            List<Organization> all = Stream.of(before, named)
+                    .flatMap(mover -> mover.groups().named().stream())
+                    .distinct()
+                    .toList();
+            return new Mover(new Groups(all, true), named.unknownGroup(), named.person());
+        }
+        boolean somebody = named.groups().isTold()
                 || named.unknownGroup().isPresent()
                 || named.person().isPresent();
         return somebody ? named : before;

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.DataRequest.Mover;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Organization;
@@ -7,6 +8,7 @@ import de.ratslotse.retrieval.council.PaperKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells by which criteria a list of papers was made.
 final class ListWording {
@@ -23,22 +25,61 @@ final class ListWording {
     List<String> criteria(PaperList list, List<String> otherNames) {
         List<String> criteria = new ArrayList<>();
         criteria.add(wording.sentence("data_by_kind", wording.sentence("data_papers_" + label(list.kind()))));
-        list.mover()
-                .group()
-                .map(Organization::name)
-                .or(list.mover()::unknownGroup)
-                .ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
+        movers(list.mover()).ifPresent(criteria::add);
         list.mover().person().ifPresent(name -> criteria.add(wording.sentence("data_by_group", name)));
         list.organization().ifPresent(known -> criteria.add(wording.sentence("data_by_organization", known.name())));
         if (!list.span().isAll()) {
             criteria.add(wording.sentence("data_by_date", desk.span(list.span())));
         }
-        list.result().ifPresent(result -> criteria.add(wording.sentence("data_by_result", result(result))));
+        if (!list.results().isEmpty()) {
+            criteria.add(result(list.results()));
+        }
         if (list.about().budget()) {
             criteria.add(wording.sentence("data_by_budget"));
         }
         list.about().topic().map(topic -> title(topic, otherNames)).ifPresent(criteria::add);
         return criteria;
+    }
+
+    /// Whether any of several groups will do or all have to have moved it, is said.
+    private Optional<String> movers(Mover mover) {
+        List<String> names =
+                mover.groups().named().stream().map(Organization::name).toList();
+        if (mover.groups().together()) {
+            return Optional.of(
+                    names.isEmpty()
+                            ? wording.sentence("data_by_several")
+                            : wording.sentence(
+                                    names.size() == 1 ? "data_by_group_and_others" : "data_by_together", all(names)));
+        }
+        return names.size() > 1
+                ? Optional.of(wording.sentence("data_by_either", any(names)))
+                : names.stream()
+                        .findFirst()
+                        .or(mover::unknownGroup)
+                        .map(name -> wording.sentence("data_by_group", name));
+    }
+
+    /// "A, B und C".
+    String all(List<String> names) {
+        return joined(names, "data_and");
+    }
+
+    private String any(List<String> names) {
+        return joined(names, "data_or");
+    }
+
+    private String joined(List<String> names, String last) {
+        int most = names.size() - 1;
+        String first = String.join(", ", names.subList(0, most));
+        return first.isEmpty() ? names.get(most) : first + " " + wording.sentence(last) + " " + names.get(most);
+    }
+
+    /// "Ergebnis: angenommen oder abgelehnt".
+    String result(Set<ItemResult> results) {
+        return wording.sentence(
+                "data_by_result",
+                any(results.stream().sorted().map(this::result).toList()));
     }
 
     private String result(ItemResult result) {

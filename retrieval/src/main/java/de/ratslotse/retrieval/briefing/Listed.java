@@ -27,8 +27,11 @@ record Listed(Optional<PaperKind> kind, Pattern words, boolean implied) {
             new Kind(
                     PaperKind.MOTION,
                     Pattern.compile(
-                            "beantragt|eingebracht|beantragte|beantragten|gefordert|forderte|forderten|fordern|fordert|verlangt|moved?|tabled|requested|demanded")),
+                            "beantragt|eingebracht|beantragte|beantragten|gefordert|forderte|forderten|fordern|fordert|verlangt|wollte|wollten|will|wollen|wants?|wanted|moved?|tabled|requested|demanded")),
             new Kind(PaperKind.QUESTION, Pattern.compile("angefragt|gefragt|nachgefragt|fragte|fragten|asked")));
+
+    /// What a council or committee did with papers.
+    private static final Pattern DECIDED = Pattern.compile("beschlossen|beschloss|beschliesst|decided?|approved?");
 
     private static final Pattern ANY_KIND =
             Pattern.compile("drucksachen|papers|unterlagen|beschluessen?|decisions|resolutions");
@@ -49,7 +52,15 @@ record Listed(Optional<PaperKind> kind, Pattern words, boolean implied) {
         return IMPLIED.stream()
                 .filter(known -> anyIs(words, known.words()))
                 .findFirst()
-                .map(known -> new Listed(Optional.of(known.kind()), known.words(), true));
+                .map(known -> new Listed(Optional.of(known.kind()), known.words(), true))
+                .or(() -> anyIs(words, DECIDED)
+                        ? Optional.of(new Listed(Optional.empty(), DECIDED, true))
+                        : Optional.empty());
+    }
+
+    /// Whether it is of what a council or committee decided.
+    boolean isDecided() {
+        return implied && kind.isEmpty();
     }
 
     private static boolean anyIs(List<String> words, Pattern pattern) {

@@ -78,24 +78,29 @@ final class MeetingAnswers {
         return Optional.of(telling.ended(Outcome.ANSWERED, criteria, 1, 0, Optional.empty()));
     }
 
-    /// The newest meeting up to today, as far as the data reach.
+    /// The newest meetings up to today, as far as the data reach.
     Optional<Draft> last(LastMeeting last) {
         MeetingFilter filter = new MeetingFilter(
                 desk.body(),
                 last.organization().map(Organization::id),
                 Optional.empty(),
-                Optional.of(desk.today()),
+                Optional.of(last.back().until(desk.today())),
                 Optional.empty());
         Telling telling = desk.telling();
         List<String> criteria = criteria(last.organization(), Span.ALL);
         criteria.add(desk.wording().sentence("data_not_cancelled", desk.day(desk.today())));
-        return desk.data().meetings().list(desk.access(), filter, true, 0, LOOKED_BACK).items().stream()
-                .filter(meeting -> !meeting.cancelled() && meeting.date().isPresent())
-                .findFirst()
-                .map(meeting -> {
-                    row(telling, meeting);
-                    return telling.ended(Outcome.ANSWERED, criteria, 1, 0, Optional.empty());
-                });
+        Back back = last.back();
+        List<Meeting> found =
+                desk.data().meetings().list(desk.access(), filter, true, 0, LOOKED_BACK + back.all()).items().stream()
+                        .filter(meeting ->
+                                !meeting.cancelled() && meeting.date().isPresent())
+                        .skip(back.passed() + back.told())
+                        .limit(back.count())
+                        .toList();
+        found.forEach(meeting -> row(telling, meeting));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.ended(Outcome.ANSWERED, criteria, found.size(), 0, Optional.empty()));
     }
 
     Optional<Draft> agenda(Agenda agenda) {

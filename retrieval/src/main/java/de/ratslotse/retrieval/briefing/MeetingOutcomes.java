@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.DataRequest.Dealt;
+import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.briefing.HeldMeetings.Held;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
@@ -10,6 +11,7 @@ import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.Vote;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,11 @@ final class MeetingOutcomes {
     Optional<Draft> answer(Dealt dealt) {
         HeldMeetings meetings = new HeldMeetings(desk, dealt);
         List<Held> newestFirst = meetings.newestFirst();
+        boolean last = dealt.span().isEmpty();
         List<Held> ended = newestFirst.stream()
                 .filter(held -> dealt.results().isEmpty() ? !held.items().isEmpty() : held.ended())
-                .limit(dealt.span().isEmpty() ? 1 : HeldMeetings.MOST)
+                .skip(last ? dealt.back().told() : 0)
+                .limit(last ? dealt.back().count() : HeldMeetings.MOST)
                 .toList()
                 .reversed();
         if (ended.isEmpty()) {
@@ -45,8 +49,9 @@ final class MeetingOutcomes {
         Optional<Meeting> newer = newestFirst.stream()
                 .map(Held::meeting)
                 .findFirst()
-                .filter(meeting -> dealt.span().isEmpty()
-                        && !meeting.id().equals(ended.getFirst().meeting().id()));
+                .filter(meeting -> last
+                        && dealt.back().told() == 0
+                        && !meeting.id().equals(ended.getLast().meeting().id()));
         newer.flatMap(Meeting::date)
                 .ifPresent(day -> telling.say(wording.sentence("data_no_results_yet", desk.day(day))));
         List<Held> fitting = ended.stream().map(meetings::fitting).toList();
@@ -121,6 +126,16 @@ final class MeetingOutcomes {
                 .orElse("");
     }
 
+    /// From the first to the last of these.
+    private Optional<String> days(List<Held> told) {
+        Optional<LocalDate> first =
+                told.stream().findFirst().flatMap(held -> held.meeting().date());
+        Optional<LocalDate> last = told.reversed().stream()
+                .findFirst()
+                .flatMap(held -> held.meeting().date());
+        return first.equals(last) ? first.map(desk::day) : Optional.of(desk.span(new Span(first, last)));
+    }
+
     private List<String> criteria(Dealt dealt, List<Held> told) {
         List<String> criteria = new ArrayList<>();
         dealt.organization()
@@ -134,10 +149,7 @@ final class MeetingOutcomes {
         dealt.span()
                 .map(span ->
                         span.from().equals(span.to()) ? desk.day(span.from().orElseThrow()) : desk.span(span))
-                .or(() -> told.stream()
-                        .findFirst()
-                        .flatMap(held -> held.meeting().date())
-                        .map(desk::day))
+                .or(() -> days(told))
                 .ifPresent(day -> criteria.add(wording.sentence("data_by_date", day)));
         dealt.kind()
                 .ifPresent(kind -> criteria.add(

@@ -26,7 +26,7 @@ final class MeetingQuestion {
 
     private static final Pattern LAST = Pattern.compile(
             "\\b(?:letzte[nrms]?|vergangene[nrms]?|juengste[nrms]?|vorige[nrms]?|last|latest|previous|most recent)\\s+(?:(?!jahr|monat|woche|year|month|week)\\w+\\s+){0,2}"
-                    + "\\w*(?:sitzung|rats?|rates|ausschuss(?:es)?|beirats?|kreistags?|meeting|session|council|committee|board)\\b|\\bzuletzt\\b");
+                    + "\\w*(?:sitzung(?:en)?|rats?|rates|ausschuss(?:es)?|beirats?|kreistags?|meetings?|sessions?|one|council|committee|board)\\b|\\bzuletzt\\b");
 
     private record Outcome(Set<ItemResult> results, Pattern words) {}
 
@@ -62,16 +62,19 @@ final class MeetingQuestion {
     /// Further words that change nothing about which items are meant.
     private static final Set<String> SILENT = Set.copyOf(Arrays.asList(
             ("womit worueber wofuer gefasst gefallen getroffen letzte letzten letzter vergangene juengste juengsten vorige vorigen last latest "
-                            + "previous most recent its their our with session regular regulaeren ordentlichen oeffentlichen public ab ueber so "
+                            + "previous most recent its their our with session regular regulaeren ordentlichen oeffentlichen public ab ueber so one "
                             + "genau konkret zuletzt alles dort dabei gemeinsam welcher welchen")
                     .split(" ", -1)));
 
     private final String text;
     private final String folded;
     private final LocalDate today;
+    private final Back back;
 
-    private MeetingQuestion(String text, LocalDate today) {
-        this.text = text;
+    private MeetingQuestion(String asked, LocalDate today) {
+        Back.Read read = Back.in(asked);
+        this.back = read.back();
+        this.text = read.text();
         this.folded = Folded.of(text);
         this.today = today;
     }
@@ -85,7 +88,8 @@ final class MeetingQuestion {
     /// The same of other results, of those who meet or of a time that the text names; empty where a word of it is not
     /// understood.
     static Optional<Dealt> carriedOn(Dealt dealt, String text, LocalDate today, KnownNames names) {
-        MeetingQuestion question = new MeetingQuestion(text, today);
+        boolean earlier = Back.asksForEarlier(text);
+        MeetingQuestion question = new MeetingQuestion(earlier ? Back.withoutEarlier(text) : text, today);
         List<String> words = Folded.words(text);
         Optional<Listed> kind = Listed.in(words);
         boolean results = words.stream().anyMatch(MeetingQuestion::tellsOutcome);
@@ -96,9 +100,14 @@ final class MeetingQuestion {
                 : question.criteria(kind, names)
                         .map(found -> new Dealt(
                                 found.organization().or(dealt::organization),
-                                question.asksForTheLast() ? Optional.empty() : span.or(dealt::span),
+                                earlier || question.asksForTheLast() ? Optional.empty() : span.or(dealt::span),
+                                earlier ? earlier(dealt) : question.asksForTheLast() ? question.back : dealt.back(),
                                 results ? results(words) : dealt.results(),
                                 kind.flatMap(Listed::kind).or(dealt::kind)));
+    }
+
+    private static Back earlier(Dealt dealt) {
+        return dealt.span().flatMap(Span::from).map(Back::before).orElseGet(dealt.back()::earlier);
     }
 
     private boolean asksForTheLast() {
@@ -140,7 +149,7 @@ final class MeetingQuestion {
         Optional<Listed> kind = Listed.in(words);
         return criteria(kind, names)
                 .filter(found -> last || found.organization().isPresent() || isOneDay(span.get()))
-                .map(found -> new Dealt(found.organization(), span, results(words), kind.flatMap(Listed::kind)));
+                .map(found -> new Dealt(found.organization(), span, back, results(words), kind.flatMap(Listed::kind)));
     }
 
     private Optional<Span> span() {

@@ -1,11 +1,15 @@
 package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
+import de.ratslotse.retrieval.briefing.DataRequest.Groups;
+import de.ratslotse.retrieval.briefing.DataRequest.Mover;
 import de.ratslotse.retrieval.briefing.DataRequest.Movers;
+import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.briefing.DataRequest.Span;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Organization;
-import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.register.Originators;
 import de.ratslotse.retrieval.register.PaperFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +25,11 @@ final class MostMovers {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:welche|which) (?:fraktion|gruppe|partei|group|party)\\b.*\\b(?:meisten|wenigsten|most|fewest)\\b"
                     + "|\\b(?:je|pro|jede[rs]?|nach|per|by|each) (?:fraktion(?:en)?|gruppe|partei|group|party)\\b"
-                    + "|\\bwer\\b.*\\bdie meisten\\b|\\bwho\\b.*\\bthe most\\b");
+                    + "|\\bwer\\b.*\\b(?:die|am) meisten\\b|\\bwho\\b.*\\bthe most\\b");
 
     /// What the question has beside the kind of papers and the time.
     private static final Pattern OF_ASKING = Pattern.compile(
-            "(?iu)\\b(?:meisten|wenigsten|most|fewest|je|pro|jeder?|jedes|nach|per|by|each|partei|party|gruppe|gruppen|fraktionen)\\b");
+            "(?iu)\\b(?:am|meisten|wenigsten|most|fewest|je|pro|jeder?|jedes|nach|per|by|each|partei|party|gruppe|gruppen|fraktionen)\\b");
 
     private final Desk desk;
 
@@ -41,15 +45,19 @@ final class MostMovers {
     record Reading(String text, LocalDate today, KnownNames names) {
 
         Optional<Movers> read() {
-            String bare = OF_ASKING.matcher(text).replaceAll(" ");
+            String bare = SuccessQuestion.without(OF_ASKING.matcher(text).replaceAll(" "));
+            Set<ItemResult> accepted =
+                    SuccessQuestion.saysSuccess(text) ? Set.of(ItemResult.ACCEPTED) : Set.<ItemResult>of();
             return Listed.in(Folded.words(text))
+                    .or(() -> accepted.isEmpty() ? Optional.empty() : Optional.of(SuccessQuestion.MOTIONS))
                     .flatMap(listed -> ListCriteria.ofPapers(bare, names, listed)
-                            .filter(found -> found.mover().group().isEmpty()
+                            .filter(found -> found.mover().equals(Mover.WHOEVER)
                                     && found.organization().isEmpty()
-                                    && found.result().isEmpty()
                                     && !found.about().isTold())
-                            .flatMap(_ -> Span.in(text, today))
-                            .flatMap(span -> listed.kind().map(kind -> new Movers(kind, span))));
+                            .flatMap(found -> Span.in(text, today)
+                                    .flatMap(span -> listed.kind()
+                                            .map(kind -> new Movers(
+                                                    kind, accepted.isEmpty() ? found.results() : accepted, span)))));
         }
     }
 
@@ -76,6 +84,9 @@ final class MostMovers {
         if (!movers.span().isAll()) {
             criteria.add(wording.sentence("data_by_date", desk.span(movers.span())));
         }
+        if (!movers.results().isEmpty()) {
+            criteria.add(new ListWording(desk).result(movers.results()));
+        }
         criteria.add(wording.sentence("data_by_mover"));
         telling.say(wording.sentence(
                 "data_total", wording.sentence("data_groups"), counted.size(), String.join("; ", criteria)));
@@ -86,6 +97,10 @@ final class MostMovers {
                 wording.sentence("data_movers", group.group().name(), group.papers()),
                 Optional.empty()));
         int unknown = desk.data().papers().undetermined(desk.access(), filter(movers, Optional.empty()));
+        if (!movers.results().isEmpty()) {
+            PaperFilter undecided = filter(movers, Optional.empty()).withResults(Set.of(ItemResult.NONE));
+            unknown += desk.data().papers().list(desk.access(), undecided, 0, 1).total();
+        }
         if (unknown > 0) {
             telling.say(wording.sentence("data_undetermined", unknown));
         }
@@ -97,21 +112,24 @@ final class MostMovers {
     }
 
     private PaperFilter filter(Movers movers, Optional<Organization> group) {
-        return new PaperFilter(
-                desk.body(),
-                Set.of(movers.kind()),
-                group.map(Organization::id),
-                Optional.empty(),
-                movers.span().from(),
-                movers.span().to(),
-                Set.of(),
-                Optional.empty());
+        return PaperFilter.in(desk.body())
+                .ofKinds(Set.of(movers.kind()))
+                .by(group.map(Organization::id).map(Originators::of).orElse(Originators.WHOEVER))
+                .within(movers.span().from(), movers.span().to())
+                .withResults(movers.results());
     }
 
     private String address(Movers movers, Organization group) {
-        PaperKind kind = movers.kind();
-        String from = movers.span().from().map(day -> "&from=" + day).orElse("");
-        String to = movers.span().to().map(day -> "&to=" + day).orElse("");
-        return "/papers?kind=" + kind.label() + "&originator=" + group.id() + from + to;
+        return new ListFilter(
+                        desk,
+                        new PaperList(
+                                Optional.of(movers.kind()),
+                                new Mover(new Groups(List.of(group), false), Optional.empty(), Optional.empty()),
+                                Optional.empty(),
+                                movers.span(),
+                                movers.results(),
+                                ListCriteria.NONE.about(),
+                                false))
+                .address();
     }
 }

@@ -117,15 +117,7 @@ final class NamedPaper {
     }
 
     private PaperFilter titled(String word) {
-        return new PaperFilter(
-                desk.body(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.of(Folded.pattern(word)));
+        return PaperFilter.in(desk.body()).saying(Optional.of(Folded.pattern(word)));
     }
 
     private static boolean carries(Paper paper, List<String> words) {

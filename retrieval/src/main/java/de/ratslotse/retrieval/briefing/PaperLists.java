@@ -2,12 +2,13 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.briefing.DataRequest.Groups;
 import de.ratslotse.retrieval.briefing.DataRequest.PaperList;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.ObjectKind;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.Paper;
-import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.register.Originators;
 import de.ratslotse.retrieval.register.PaperFilter;
 import de.ratslotse.retrieval.register.Slice;
 import java.time.LocalDate;
@@ -37,10 +38,14 @@ final class PaperLists {
     }
 
     Optional<Draft> answer(PaperList list) {
-        ListedPapers papers = new ListedPapers(desk, list, onlyKind(list));
-        PaperFilter filter = filter(list);
-        boolean known =
-                desk.data().papers().list(desk.access(), onlyKind(list), 0, 1).total() > 0;
+        ListFilter filters = new ListFilter(desk, list);
+        ListedPapers papers = new ListedPapers(desk, list, filters.onlyKind());
+        PaperFilter filter = filters.all();
+        boolean known = desk.data()
+                        .papers()
+                        .list(desk.access(), filters.onlyKind(), 0, 1)
+                        .total()
+                > 0;
         if (!known) {
             return Optional.empty();
         }
@@ -48,10 +53,17 @@ final class PaperLists {
             return list.about().isTold() ? Optional.empty() : Optional.of(groupless(list, papers, filter));
         }
         Slice<Paper> found = papers.first(filter, isByWords(list) ? SHOWN_BY_WORDS : SHOWN);
-        boolean open = isByWords(list) && list.mover().group().isEmpty();
+        boolean open =
+                isOfACommittee(list) || (isByWords(list) && list.mover().group().isEmpty());
         return found.total() == 0 && open && !isHeldElsewhere(papers, filter)
                 ? Optional.empty()
                 : Optional.of(told(list.about(papers.topic()), papers, found, undetermined(list, papers, filter)));
+    }
+
+    /// The group of a place goes by a name of its own in the council of that place: that there are none of the group
+    /// with the name is no proof.
+    private static boolean isOfACommittee(PaperList list) {
+        return list.organization().isPresent() && list.mover().groups().isTold();
     }
 
     /// Whether words decide: then no page shows the same list, and none found is no proof that there are none.
@@ -75,6 +87,7 @@ final class PaperLists {
         if (found.total() == 0 && list.about().topic().isPresent()) {
             telling.say(desk.wording().sentence("data_titles_only"));
         }
+        inCommon(list, papers).ifPresent(telling::say);
         found.items().forEach(paper -> row(telling, list, paper, list.outcomes() && found.total() <= WITH_OUTCOMES));
         boolean more = found.total() > found.items().size();
         if (more) {
@@ -88,8 +101,22 @@ final class PaperLists {
             telling.say(desk.wording().sentence("data_undetermined", undetermined));
         }
         boolean open = found.total() == 0 && undetermined > 0;
-        Optional<String> url = more && !isByWords(list) ? Optional.of(address(list)) : Optional.empty();
+        Optional<String> url =
+                more && !isByWords(list) ? Optional.of(new ListFilter(desk, list).address()) : Optional.empty();
         return telling.ended(open ? Outcome.NOT_FOUND : Outcome.ANSWERED, criteria, found.total(), undetermined, url);
+    }
+
+    /// Where any of several groups would do, how many all of them moved together.
+    private Optional<String> inCommon(PaperList list, ListedPapers papers) {
+        Groups groups = list.mover().groups();
+        if (groups.together() || groups.named().size() < 2) {
+            return Optional.empty();
+        }
+        int together = papers.count(
+                new ListFilter(desk, list).all().by(groups.inCommon().originators()));
+        String names = new ListWording(desk)
+                .all(groups.named().stream().map(Organization::name).toList());
+        return Optional.of(desk.wording().sentence("data_in_common", together, names));
     }
 
     private void row(Telling telling, PaperList list, Paper paper, boolean outcomes) {
@@ -118,10 +145,8 @@ final class PaperLists {
 
     /// Where the mover asked for is printed: of several, the head of the paper names the first.
     private Optional<Place> place(PaperList list, Paper paper) {
-        boolean first = list.mover()
-                .group()
-                .filter(group -> paper.originators().indexOf(group.id()) == 0)
-                .isPresent();
+        boolean first = list.mover().groups().named().stream()
+                .anyMatch(group -> paper.originators().indexOf(group.id()) == 0);
         boolean named = list.mover()
                 .person()
                 .filter(person -> paper.originatorNames().stream().limit(1).anyMatch(name -> name.contains(person)))
@@ -150,10 +175,11 @@ final class PaperLists {
     /// Papers for which a criterion is not known, and which fit all others that are.
     private static int undetermined(PaperList list, ListedPapers papers, PaperFilter filter) {
         int unknown = 0;
-        if (list.mover().group().isPresent() || list.mover().person().isPresent()) {
-            unknown += papers.unmoved(filter.withoutOriginator());
+        boolean byMover = list.mover().groups().isTold();
+        if (byMover || list.mover().person().isPresent()) {
+            unknown += papers.unmoved(filter.by(Originators.WHOEVER)) - (byMover ? papers.unmoved(filter) : 0);
         }
-        if (list.result().filter(result -> result != ItemResult.NONE).isPresent()) {
+        if (!list.results().isEmpty() && !list.results().contains(ItemResult.NONE)) {
             unknown += papers.count(filter.withResults(Set.of(ItemResult.NONE)));
         }
         if (!list.span().isAll()) {
@@ -161,46 +187,5 @@ final class PaperLists {
             unknown += papers.count(always) - papers.count(always.within(Optional.of(FIRST_DAY), Optional.empty()));
         }
         return unknown;
-    }
-
-    private PaperFilter onlyKind(PaperList list) {
-        return new PaperFilter(
-                desk.body(),
-                kinds(list),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty());
-    }
-
-    private PaperFilter filter(PaperList list) {
-        return new PaperFilter(
-                desk.body(),
-                kinds(list),
-                list.mover().group().map(Organization::id),
-                list.organization().map(Organization::id),
-                list.span().from(),
-                list.span().to(),
-                list.result().map(Set::of).orElse(Set.of()),
-                Optional.empty());
-    }
-
-    private static Set<PaperKind> kinds(PaperList list) {
-        return list.kind().map(Set::of).orElse(Set.of());
-    }
-
-    /// The page with the whole list.
-    private String address(PaperList list) {
-        List<String> parameters = new ArrayList<>();
-        desk.body().ifPresent(body -> parameters.add("body=" + body));
-        list.kind().ifPresent(kind -> parameters.add("kind=" + kind.label()));
-        list.mover().group().map(Organization::id).ifPresent(id -> parameters.add("originator=" + id));
-        list.organization().map(Organization::id).ifPresent(id -> parameters.add("organization=" + id));
-        list.span().from().ifPresent(day -> parameters.add("from=" + day));
-        list.span().to().ifPresent(day -> parameters.add("to=" + day));
-        list.result().ifPresent(result -> parameters.add("result=" + result.label()));
-        return "/papers" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 }

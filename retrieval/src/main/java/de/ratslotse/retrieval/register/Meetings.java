@@ -5,9 +5,13 @@ import de.ratslotse.retrieval.corpus.CorpusTransactions;
 import de.ratslotse.retrieval.council.Meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +23,12 @@ public final class Meetings {
     private static final String NEWEST_FIRST = " order by date desc nulls last, start_time desc nulls last, id";
     private static final String OLDEST_FIRST = " order by date nulls last, start_time nulls last, id";
     private static final String COUNT = "select count(*) from seen_meeting ";
+
+    private static final String REACH = """
+            select organization, min(date) as first, max(date) as last from seen_meeting
+            where body_id = coalesce(:body, body_id) and organization is not null and date is not null and not cancelled
+            group by organization
+            """;
 
     private final JdbcClient jdbc;
     private final CorpusTransactions transactions;
@@ -60,6 +70,25 @@ public final class Meetings {
                     .list();
             return new Slice<>(items, total);
         });
+    }
+
+    /// The first and the last day on which an organization met or shall meet.
+    public record Reach(LocalDate first, LocalDate last) {}
+
+    /// By organization; those that never met are missing.
+    public Map<UUID, Reach> reach(Access access, OptionalLong body) {
+        Map<UUID, Reach> reach = new HashMap<>();
+        transactions.call(
+                access,
+                () -> jdbc.sql(REACH)
+                        .param("body", Conditions.nullable(body), java.sql.Types.BIGINT)
+                        .query((row, _) -> reach.put(
+                                row.getObject("organization", UUID.class),
+                                new Reach(
+                                        row.getObject("first", LocalDate.class),
+                                        row.getObject("last", LocalDate.class))))
+                        .list());
+        return reach;
     }
 
     private static Conditions conditions(MeetingFilter filter) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// Which papers.
 ///
 /// @param kinds empty means all
-/// @param originator the group or organization that moved it
+/// @param originators who moved it
 /// @param organization one that dealt with it or shall
 /// @param from first date of the paper, inclusive
 /// @param to last date of the paper, inclusive
@@ -20,7 +20,7 @@ import java.util.UUID;
 public record PaperFilter(
         OptionalLong body,
         Set<PaperKind> kinds,
-        Optional<UUID> originator,
+        Originators originators,
         Optional<UUID> organization,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -41,11 +41,12 @@ public record PaperFilter(
         return in(OptionalLong.of(body));
     }
 
-    private static PaperFilter in(OptionalLong body) {
+    /// @param body empty means every body
+    public static PaperFilter in(OptionalLong body) {
         return new PaperFilter(
                 body,
                 Set.of(),
-                Optional.empty(),
+                Originators.WHOEVER,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -53,18 +54,33 @@ public record PaperFilter(
                 Optional.empty());
     }
 
-    /// The same, whoever moved them.
-    public PaperFilter withoutOriginator() {
-        return new PaperFilter(body, kinds, Optional.empty(), organization, from, to, results, words);
+    /// The same of these kinds; none means all.
+    public PaperFilter ofKinds(Set<PaperKind> others) {
+        return new PaperFilter(body, others, originators, organization, from, to, results, words);
+    }
+
+    /// The same, moved by others.
+    public PaperFilter by(Originators others) {
+        return new PaperFilter(body, kinds, others, organization, from, to, results, words);
+    }
+
+    /// The same, dealt with by this one.
+    public PaperFilter dealtWithBy(Optional<UUID> other) {
+        return new PaperFilter(body, kinds, originators, other, from, to, results, words);
     }
 
     /// The same of another time.
     public PaperFilter within(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new PaperFilter(body, kinds, originator, organization, first, last, results, words);
+        return new PaperFilter(body, kinds, originators, organization, first, last, results, words);
     }
 
     /// The same with other results.
     public PaperFilter withResults(Set<ItemResult> others) {
-        return new PaperFilter(body, kinds, originator, organization, from, to, others, words);
+        return new PaperFilter(body, kinds, originators, organization, from, to, others, words);
+    }
+
+    /// The same with these words in name or reference.
+    public PaperFilter saying(Optional<String> others) {
+        return new PaperFilter(body, kinds, originators, organization, from, to, results, others);
     }
 }

@@ -36,6 +36,11 @@ public final class Papers {
     private static final String DEALT_WITH = """
             (body_id, id) in (select body_id, paper from seen_consultation where organization = :organization)
             """;
+    /// One of them may be known by name only.
+    private static final String BY_SEVERAL = "greatest(cardinality(originators), cardinality(originator_names)) > 1";
+    /// Who they are may stand nowhere else.
+    private static final String CALLED_JOINT =
+            "name ~* '\\yinterfraktionell|\\ygemeinsamer? \\w*(antrag|anfrage)\\y|\\yjoint (motion|question)'";
     private static final String TITLES = "select id, name from seen_paper where body_id = :body order by id";
     private static final String HEADINGS = "select id, name, reference, paper_type, originator_names from seen_paper ";
     private static final String UNDER = "select * from seen_paper where superordinate = any (:ids) order by date, id";
@@ -167,7 +172,6 @@ public final class Papers {
     private static Conditions conditions(PaperFilter filter) {
         Conditions conditions = new Conditions()
                 .body("body_id = :body", filter.body())
-                .and("originators @> array[:originator]::uuid[]", "originator", filter.originator())
                 .and(DEALT_WITH, "organization", filter.organization())
                 .and("date >= :from", "from", filter.from())
                 .and("date <= :to", "to", filter.to())
@@ -177,6 +181,7 @@ public final class Papers {
                                 : "name ilike :words",
                         "words",
                         filter.words().map(Conditions::containing));
+        movedBy(filter.originators(), conditions);
         if (!filter.kinds().isEmpty()) {
             conditions.and(
                     "kind = any (:kinds)",
@@ -190,6 +195,16 @@ public final class Papers {
                     labels(filter.results().stream().map(ItemResult::label).toList()));
         }
         return conditions;
+    }
+
+    private static void movedBy(Originators movers, Conditions conditions) {
+        if (!movers.named().isEmpty()) {
+            String all = movers.together() ? "originators @> :originators" : "originators && :originators";
+            conditions.and(all, "originators", movers.named().toArray(UUID[]::new));
+        }
+        if (movers.together() && movers.named().size() < 2) {
+            conditions.and(movers.named().isEmpty() ? "(" + BY_SEVERAL + " or " + CALLED_JOINT + ")" : BY_SEVERAL);
+        }
     }
 
     /// Without one it is no reference, and looking for it there takes as long again.

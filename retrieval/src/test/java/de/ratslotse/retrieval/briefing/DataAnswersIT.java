@@ -8,6 +8,7 @@ import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Page;
 import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.TestCorpus;
+import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.register.AgendaItems;
 import de.ratslotse.retrieval.register.AttachedFiles;
@@ -127,6 +128,58 @@ class DataAnswersIT {
         assertThat(answer.data().orElseThrow().criteria())
                 .contains("eingebracht von: Grüne Liste Lotsenau", "Datum: 1.1.2025 bis 31.12.2025");
         assertThat(answer.text()).contains("2025/0398");
+    }
+
+    @Test
+    void saysWhetherOneOfTheGroupsOrAllTogetherWereCounted() {
+        council.move("Bänke am Hafen", ItemResult.ACCEPTED, InventedCouncil.GREENS, InventedCouncil.HARBOUR);
+        council.move("Kran am Hafen", ItemResult.NONE, InventedCouncil.HARBOUR);
+
+        Answer either = ask("Anträge von Grünen und FWH");
+        assertThat(either.data().orElseThrow().total()).isEqualTo(3);
+        assertThat(either.text())
+                .contains(
+                        "eingebracht von: Grüne Liste Lotsenau oder Freie Wähler Hafen (allein, gemeinsam oder mit anderen)")
+                .contains("Davon 1 gemeinsam von Grüne Liste Lotsenau und Freie Wähler Hafen.");
+        Answer together = ask("Welche Anträge haben Grüne und FWH gemeinsam gestellt?");
+        assertThat(together.data().orElseThrow().total()).isEqualTo(1);
+        assertThat(together.text()).contains("Bänke am Hafen").contains("eingebracht gemeinsam von: Grüne Liste");
+        assertThat(ask("Which motions did the Greens and the FWH file together?")
+                        .data()
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(1);
+    }
+
+    /// Nothing of what came before the council's meeting in June is known to have ended.
+    @Test
+    void theMeetingBeforeTheLastIsNotTheLast() {
+        Answer before = ask("Was wurde in der vorletzten Ratssitzung behandelt?");
+
+        assertThat(before.text()).doesNotContain("Turnhalle");
+        assertThat(ask("Die letzten zwei Sitzungen des Rats")
+                        .data()
+                        .orElseThrow()
+                        .criteria())
+                .contains("Gremium: Rat");
+    }
+
+    @Test
+    void countsHowOftenAGroupWasSuccessful() {
+        council.move("Bänke am Hafen", ItemResult.ACCEPTED, InventedCouncil.GREENS, InventedCouncil.HARBOUR);
+        council.move("Kran am Hafen", ItemResult.NONE, InventedCouncil.GREENS);
+
+        Answer answer = ask("Wie oft hatten die Grünen 2025 Erfolg?");
+
+        assertThat(answer.data().orElseThrow().total()).isEqualTo(3);
+        assertThat(answer.text())
+                .contains("3 Anträge (Art: Anträge; eingebracht von: Grüne Liste Lotsenau")
+                .contains("angenommen: 1")
+                .contains("abgelehnt: 1")
+                .contains("ohne bekanntes Ergebnis: 1");
+        assertThat(ask("Welche Fraktion hatte am meisten Erfolg?").text())
+                .contains("Ergebnis: angenommen")
+                .contains("Freie Wähler Hafen: 1");
     }
 
     @Test

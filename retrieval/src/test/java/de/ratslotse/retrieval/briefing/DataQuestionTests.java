@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,7 @@ class DataQuestionTests {
                 "How many motions were rejected in 2024? | motion | - | - | 2024-01-01 | 2024-12-31 | REJECTED",
                 "List all motions by the SPD | motion | SPD-Fraktion | - | - | - | -",
                 "Anträge SPD 2025 | motion | SPD-Fraktion | - | 2025-01-01 | 2025-12-31 | -",
+                "Was wollten die Grünen 2024? | motion | Bündnis 90/Die Grünen | - | 2024-01-01 | 2024-12-31 | -",
                 "Was hat die SPD 2025 alles beantragt? | motion | SPD-Fraktion | - | 2025-01-01 | 2025-12-31 | -",
                 "Was haben die Grünen in den letzten drei Monaten angefragt? | question | Bündnis 90/Die Grünen | - | 2025-12-01 | 2026-03-01 | -",
                 "Hat die SPD letzten Monat Anträge gestellt? | motion | SPD-Fraktion | - | 2026-02-01 | 2026-02-28 | -",
@@ -70,7 +73,147 @@ class DataQuestionTests {
         assertThat(list.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
         assertThat(list.span().from()).isEqualTo(Optional.ofNullable(from));
         assertThat(list.span().to()).isEqualTo(Optional.ofNullable(to));
-        assertThat(list.result().map(Enum::name)).isEqualTo(Optional.ofNullable(result));
+        assertThat(list.results())
+                .extracting(Enum::name)
+                .isEqualTo(Optional.ofNullable(result).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Anträge von SPD und Grünen | SPD-Fraktion, Bündnis 90/Die Grünen | false",
+                "Anträge der FWH oder der SPD 2024 | Freie Wähler Hafen, SPD-Fraktion | false",
+                "gemeinsame Anträge von SPD und Grünen | SPD-Fraktion, Bündnis 90/Die Grünen | true",
+                "Wie viele Anträge haben SPD und Grüne zusammen gestellt? | SPD-Fraktion, Bündnis 90/Die Grünen | true",
+                "Welche Anträge hat die SPD gemeinsam mit den Grünen gestellt? | SPD-Fraktion, Bündnis 90/Die Grünen | true",
+                "Welche interfraktionellen Anträge gab es 2025? | - | true",
+                "Anträge mehrerer Fraktionen 2024 | - | true",
+                "Welche Anträge hat die SPD mit anderen Fraktionen gestellt? | SPD-Fraktion | true",
+                "Which motions did the Greens and the SPD file together? | Bündnis 90/Die Grünen, SPD-Fraktion | true",
+                "Joint motions of the Greens and the SPD | Bündnis 90/Die Grünen, SPD-Fraktion | true",
+                "Welche Anträge gab es zum gemeinsamen Lernen? | - | false"
+            })
+    void readsWhetherOneOfTheGroupsMovedItOrAllTogether(String question, String groups, boolean together) {
+        DataRequest.PaperList list =
+                (DataRequest.PaperList) recognised(question).orElseThrow();
+
+        assertThat(list.mover().groups().named().stream()
+                        .map(Organization::name)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(groups == null ? "" : groups);
+        assertThat(list.mover().groups().together()).isEqualTo(together);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Was wurde in der letzten Gemeinderatssitzung beschlossen? | Gemeinderat | 0 | 1",
+                "Was wurde in der vorletzten Gemeinderatssitzung beschlossen? | Gemeinderat | 1 | 1",
+                "Was wurde in der drittletzten Sitzung des Finanzausschusses abgelehnt? | Finanzausschuss | 2 | 1",
+                "Was haben die letzten drei Sitzungen des Bauausschusses beschlossen? | Ausschuss für Bauen, Planung und Umwelt | 0 | 3",
+                "Welche Anträge wurden in den letzten beiden Gemeinderatssitzungen abgelehnt? | Gemeinderat | 0 | 2",
+                "What was decided at the second last council meeting? | Gemeinderat | 1 | 1",
+                "What was decided at the meeting before last? | - | 1 | 1",
+                "What was rejected at the last three council meetings? | Gemeinderat | 0 | 3"
+            })
+    void readsWhichOfTheLastMeetingsIsMeant(String question, String organization, int passed, int count) {
+        DataRequest.Dealt dealt = (DataRequest.Dealt) recognised(question).orElseThrow();
+
+        assertThat(dealt.organization().map(Organization::name)).isEqualTo(Optional.ofNullable(organization));
+        assertThat(dealt.span()).isEmpty();
+        assertThat(dealt.back()).isEqualTo(new Back(Optional.empty(), passed, 0, count));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wann war die vorletzte Gemeinderatssitzung? | Gemeinderat | 1 | 1",
+                "Wann waren die letzten fünf Sitzungen des Gemeinderats? | Gemeinderat | 0 | 5",
+                "Die letzten drei Sitzungen des Finanzausschusses | Finanzausschuss | 0 | 3",
+                "die vorletzte Gemeinderatssitzung | Gemeinderat | 1 | 1",
+                "Wann war der letzte Finanzausschuss? | Finanzausschuss | 0 | 1"
+            })
+    void readsWhichOfTheLastMeetingsIsAskedFor(String question, String organization, int passed, int count) {
+        DataRequest.LastMeeting last =
+                (DataRequest.LastMeeting) recognised(question).orElseThrow();
+
+        assertThat(last.organization().map(Organization::name)).contains(organization);
+        assertThat(last.back()).isEqualTo(new Back(Optional.empty(), passed, 0, count));
+    }
+
+    @Test
+    void whoAsksWhenACommitteeMeetsMeansTheNextTimeOrTheTimeNamed() {
+        assertThat(recognised("Wann tagt der BPU?")).containsInstanceOf(DataRequest.NextMeeting.class);
+        assertThat(recognised("Wann tagt der BPU im Mai 2026?")).containsInstanceOf(DataRequest.MeetingList.class);
+    }
+
+    /// Of a time that is too long to be told meeting by meeting.
+    @Test
+    void whatACommitteeDecidedInAYearIsAListOfPapers() {
+        DataRequest.PaperList list = (DataRequest.PaperList)
+                recognised("Was hat der Finanzausschuss 2025 beschlossen?").orElseThrow();
+
+        assertThat(list.kind()).isEmpty();
+        assertThat(list.organization().map(Organization::name)).contains("Finanzausschuss");
+        assertThat(list.results()).containsExactly(ItemResult.ACCEPTED);
+    }
+
+    @Test
+    void takesAGroupAndACommitteeAndSeveralResults() {
+        DataRequest.PaperList dealt =
+                (DataRequest.PaperList) recognised("Welche Anträge der SPD hat der Finanzausschuss 2024 behandelt?")
+                        .orElseThrow();
+        DataRequest.PaperList ended =
+                (DataRequest.PaperList) recognised("Welche Anträge der SPD wurden angenommen oder abgelehnt?")
+                        .orElseThrow();
+
+        assertThat(dealt.organization().map(Organization::name)).contains("Finanzausschuss");
+        assertThat(dealt.mover().group().map(Organization::name)).contains("SPD-Fraktion");
+        assertThat(ended.results()).containsExactlyInAnyOrder(ItemResult.ACCEPTED, ItemResult.REJECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Wie oft hatte die SPD Erfolg? | motion | SPD-Fraktion | -",
+                "Wie oft hatte die SPD 2024 mit ihren Anträgen Erfolg? | motion | SPD-Fraktion | 2024-01-01",
+                "Wie erfolgreich waren die Anträge der Grünen? | motion | Bündnis 90/Die Grünen | -",
+                "Wie viel Prozent der Anträge der SPD wurden angenommen? | motion | SPD-Fraktion | -",
+                "Wie viele Anträge der SPD wurden angenommen und wie viele abgelehnt? | motion | SPD-Fraktion | -",
+                "How often did the SPD succeed? | motion | SPD-Fraktion | -"
+            })
+    void readsHowOftenAGroupWasSuccessful(String question, String kind, String group, LocalDate from) {
+        DataRequest.PaperList list = ((DataRequest.Balance) recognised(question).orElseThrow()).list();
+
+        assertThat(list.kind().orElseThrow().label()).isEqualTo(kind);
+        assertThat(list.mover().group().map(Organization::name)).contains(group);
+        assertThat(list.span().from()).isEqualTo(Optional.ofNullable(from));
+        assertThat(list.results()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Wer stellt die meisten Anfragen? | QUESTION | -",
+                "Which party files the most questions? | QUESTION | -",
+                "Welche Fraktion hatte am meisten Erfolg? | MOTION | ACCEPTED",
+                "Welche Fraktion hatte die meisten abgelehnten Anträge? | MOTION | REJECTED"
+            })
+    void readsWhoMovedMost(String question, PaperKind kind, ItemResult result) {
+        DataRequest.Movers movers = (DataRequest.Movers) recognised(question).orElseThrow();
+
+        assertThat(movers.kind()).isEqualTo(kind);
+        assertThat(movers.results())
+                .isEqualTo(Optional.ofNullable(result).map(Set::of).orElse(Set.of()));
     }
 
     @Test
@@ -284,6 +427,9 @@ class DataQuestionTests {
                 "Wie viele Sitzungen hatten die Grünen?",
                 "Wann war die letzte Sanierung der Turnhalle?",
                 "Was hat die SPD zum Freibad beantragt?",
+                "Was wollte die SPD am Freibad ändern?",
+                "Wie oft hatte die Stadt vor Gericht Erfolg?",
+                "Wie viel Prozent der Dächer der Schulen sind belegt?",
                 "Was wurde in der letzten Sitzung zum Freibad beschlossen?",
                 "Was hat der Gemeinderat letztes Jahr zum Radweg beschlossen?",
                 "Was wurde beschlossen?",

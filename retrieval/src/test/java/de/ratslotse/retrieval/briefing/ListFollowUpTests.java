@@ -34,7 +34,7 @@ class ListFollowUpTests {
         assertThat(group.mover().group().map(Organization::name)).contains("Bündnis 90/Die Grünen");
         assertThat(group.span().from()).contains(LocalDate.of(2024, 1, 1));
 
-        assertThat(papers(first, "Wie viele davon wurden abgelehnt?").result()).contains(ItemResult.REJECTED);
+        assertThat(papers(first, "Wie viele davon wurden abgelehnt?").results()).contains(ItemResult.REJECTED);
         assertThat(papers(first, "Und die Anfragen?").kind()).contains(PaperKind.QUESTION);
         assertThat(papers(first, "Und zum Thema Radweg?").about().topic()).contains("Radweg");
         assertThat(papers(List.of("List all motions by the SPD in 2025"), "How about 2024?")
@@ -57,6 +57,38 @@ class ListFollowUpTests {
         assertThat(dealt(List.of("Was hat der Gemeinderat am 24.2.2026 beschlossen?"), "Und in der letzten Sitzung?")
                         .span())
                 .isEmpty();
+    }
+
+    @Test
+    void theMeetingBeforeIsTheOneBeforeWhatWasTold() {
+        List<String> last = List.of("Was wurde in der letzten Gemeinderatssitzung beschlossen?");
+
+        assertThat(dealt(last, "und in der davor?").back()).isEqualTo(new Back(Optional.empty(), 0, 1, 1));
+        assertThat(dealt(List.of(last.getFirst(), "und in der davor?"), "Und in der Sitzung davor?")
+                        .back())
+                .isEqualTo(new Back(Optional.empty(), 0, 2, 1));
+        DataRequest.Dealt before = dealt(
+                List.of("Was hat der Gemeinderat am 24.2.2026 abgelehnt?"),
+                "Was wurde in der Sitzung davor abgelehnt?");
+        assertThat(before.span()).isEmpty();
+        assertThat(before.back()).isEqualTo(Back.before(LocalDate.of(2026, 2, 24)));
+        assertThat(before.organization().map(Organization::name)).contains("Gemeinderat");
+        assertThat(dealt(List.of("What was decided at the last council meeting?"), "And at the meeting before that?")
+                        .back()
+                        .told())
+                .isEqualTo(1);
+        DataRequest.LastMeeting day = (DataRequest.LastMeeting)
+                followed(List.of("Wann war die letzte Gemeinderatssitzung?"), "Und die davor?")
+                        .orElseThrow();
+        assertThat(day.back().told()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSeveralMovedTogetherIsCarriedOn() {
+        DataRequest.PaperList both = papers(List.of("Alle Anträge der SPD 2025"), "Und gemeinsam mit den Grünen?");
+
+        assertThat(both.mover().groups().together()).isTrue();
+        assertThat(both.mover().groups().named()).hasSize(2);
     }
 
     @Test

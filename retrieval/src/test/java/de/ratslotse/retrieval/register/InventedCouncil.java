@@ -234,6 +234,33 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Adds a motion that groups made, and its result.
+    public void move(String name, ItemResult result, UUID... groups) {
+        List<String> names = all.organizations().stream()
+                .map(Scoped::object)
+                .filter(organization -> List.of(groups).contains(organization.id()))
+                .map(Organization::name)
+                .toList();
+        all.papers()
+                .add(open(new Paper(
+                        entry(id(name), Map.of()),
+                        Optional.empty(),
+                        name,
+                        day("2025-03-03"),
+                        Optional.of("Antrag"),
+                        PaperKind.MOTION,
+                        List.of(groups),
+                        names,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        result)));
+        save();
+    }
+
     /// Holds the motion for the cycle path with its title.
     public void holdTheMotion() {
         CouncilFile motion = hold("rat/2025-0398 Antrag.pdf", "Antrag der GLL", List.of("""

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,30 @@ class RegisterIT {
         assertThat(papers.list(Access.operator(), every, 0, 20).total()).isEqualTo(8);
         assertThat(papers.find(VISITOR, InventedCouncil.SECRET_PAPER)).isEmpty();
         assertThat(CORPUS.bodies().visibleTo(VISITOR)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatGroupsMovedTogether() {
+        InventedCouncil council = InventedCouncil.in(CORPUS);
+        council.move("Gemeinsame Bänke am Hafen", ItemResult.ACCEPTED, InventedCouncil.GREENS, InventedCouncil.HARBOUR);
+        council.move("Kran am Hafen", ItemResult.NONE, InventedCouncil.HARBOUR);
+        council.move("Interfraktioneller Antrag: Steg", ItemResult.NONE);
+        Set<UUID> both = Set.of(InventedCouncil.GREENS, InventedCouncil.HARBOUR);
+
+        assertThat(names(council, new Originators(both, true))).containsExactly("Gemeinsame Bänke am Hafen");
+        assertThat(names(council, new Originators(both, false)))
+                .contains("Gemeinsame Bänke am Hafen", "Kran am Hafen", "Radweg an der Deichstraße")
+                .doesNotContain("Interfraktioneller Antrag: Steg");
+        assertThat(names(council, new Originators(Set.of(InventedCouncil.HARBOUR), true)))
+                .containsExactly("Gemeinsame Bänke am Hafen");
+        assertThat(names(council, new Originators(Set.of(), true)))
+                .containsExactlyInAnyOrder("Gemeinsame Bänke am Hafen", "Interfraktioneller Antrag: Steg");
+    }
+
+    private List<String> names(InventedCouncil council, Originators originators) {
+        return papers.list(VISITOR, PaperFilter.of(council.body()).by(originators), 0, 20).items().stream()
+                .map(Paper::name)
+                .toList();
     }
 
     private int replace(List<Scoped<Paper>> rows) {

@@ -4,8 +4,11 @@ import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.council.Paper;
+import de.ratslotse.retrieval.register.Originators;
+import de.ratslotse.retrieval.register.PaperFilter;
 import de.ratslotse.retrieval.register.Slice;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,9 +69,9 @@ class OrganizationPages {
     /// What a group moved, or what a committee dealt with.
     private Slice<Paper> papers(Access access, Organization organization) {
         UUID id = organization.id();
-        boolean group = organization.isGroup();
-        PaperSearch search =
-                new PaperSearch(null, null, group ? id : null, group ? null : id, null, null, null, null, null);
-        return books.papers().list(access, search.filter(), 0, SHOWN);
+        PaperFilter filter = organization.isGroup()
+                ? PaperFilter.all().by(Originators.of(id))
+                : PaperFilter.all().dealtWithBy(Optional.of(id));
+        return books.papers().list(access, filter, 0, SHOWN);
     }
 }

@@ -2,9 +2,11 @@ package de.ratslotse.web.council;
 
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.PaperKind;
+import de.ratslotse.retrieval.register.Originators;
 import de.ratslotse.retrieval.register.PaperFilter;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,12 +19,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// Which papers the reader wants to see.
 ///
 /// @param kind label of a [PaperKind]; anything else means all
-/// @param result label of an [ItemResult]; anything else means all
+/// @param originator those of whom one moved it
+/// @param together whether all of them moved it, or one with somebody else
+/// @param result label of an [ItemResult], or several with commas; anything else means all
 /// @param sheet of the list, from 1
 public record PaperSearch(
         @Nullable Long body,
         @Nullable String kind,
-        @Nullable UUID originator,
+        @Nullable Set<UUID> originator,
+        @Nullable Boolean together,
         @Nullable UUID organization,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -39,7 +44,7 @@ public record PaperSearch(
         return new PaperFilter(
                 body == null ? OptionalLong.empty() : OptionalLong.of(body),
                 kinds(),
-                Optional.ofNullable(originator),
+                new Originators(originators(), isTogether()),
                 Optional.ofNullable(organization),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
@@ -50,7 +55,7 @@ public record PaperSearch(
     /// By more than words and kind.
     public boolean narrowed() {
         return body != null
-                || originator != null
+                || asksForOriginator()
                 || organization != null
                 || from != null
                 || to != null
@@ -59,12 +64,25 @@ public record PaperSearch(
 
     /// Whether the data can leave papers out of it because nobody knows who moved them.
     public boolean asksForOriginator() {
-        return originator != null;
+        return !originators().isEmpty() || isTogether();
+    }
+
+    /// Those asked for.
+    public Set<UUID> originators() {
+        return originator == null ? Set.of() : originator;
+    }
+
+    public boolean isTogether() {
+        return Boolean.TRUE.equals(together);
+    }
+
+    static PaperSearch saying(String words) {
+        return new PaperSearch(null, null, null, null, null, null, null, null, words, null);
     }
 
     /// The same without the originator.
     PaperFilter withoutOriginator() {
-        return new PaperSearch(body, kind, null, organization, from, to, result, words, sheet).filter();
+        return filter().by(Originators.WHOEVER);
     }
 
     private Set<PaperKind> kinds() {
@@ -74,17 +92,19 @@ public record PaperSearch(
     }
 
     private Set<ItemResult> results() {
+        List<String> wanted = result == null ? List.of() : List.of(result.split(",", -1));
         return Arrays.stream(ItemResult.values())
-                .filter(known -> known.label().equals(result))
+                .filter(known -> wanted.contains(known.label()))
                 .collect(Collectors.toSet());
     }
 
     /// The address of a page with this search, to which one more parameter can be added.
     String address(String path) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("body", Optional.ofNullable(body))
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        originators().stream().sorted().forEach(id -> address.queryParam("originator", id));
+        return address.queryParamIfPresent("body", Optional.ofNullable(body))
                 .queryParamIfPresent("kind", MeetingSearch.said(kind))
-                .queryParamIfPresent("originator", Optional.ofNullable(originator))
+                .queryParamIfPresent("together", Optional.ofNullable(together).filter(yes -> yes))
                 .queryParamIfPresent("organization", Optional.ofNullable(organization))
                 .queryParamIfPresent("from", Optional.ofNullable(from))
                 .queryParamIfPresent("to", Optional.ofNullable(to))

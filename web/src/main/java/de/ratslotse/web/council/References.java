@@ -30,8 +30,7 @@ class References {
         return "redirect:"
                 + (found.size() == 1
                         ? "/papers/" + found.getFirst().id()
-                        : new PaperSearch(null, null, null, null, null, null, null, reference, null)
-                                .address("/papers"));
+                        : PaperSearch.saying(reference).address("/papers"));
     }
 
     @GetMapping("/meetings/by-day")

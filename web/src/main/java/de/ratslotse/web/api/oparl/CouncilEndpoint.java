@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,15 +83,7 @@ class CouncilEndpoint {
             HttpServletRequest request) {
         Access access = current.access();
         Sheet sheet = new Sheet(page, limit);
-        PaperFilter filter = new PaperFilter(
-                holdings.body(access, body),
-                Set.of(),
-                Optional.empty(),
-                organization,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty());
+        PaperFilter filter = PaperFilter.in(holdings.body(access, body)).dealtWithBy(organization);
         return sheet.of(
                 holdings.papers().list(access, filter, sheet.offset(), sheet.size()),
                 found -> papers.of(access, found, Addresses.of(request)));

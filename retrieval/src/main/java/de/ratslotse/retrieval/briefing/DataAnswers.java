@@ -176,6 +176,7 @@ final class DataAnswers {
             case DataRequest.Agenda agenda -> new MeetingAnswers(desk).agenda(agenda);
             case DataRequest.Movers movers -> new MostMovers(desk).answer(movers);
             case DataRequest.Balance balance -> new Balances(desk).answer(balance);
+            case DataRequest.PlaceItems items -> new PlaceDecisions(desk).answer(items);
             case DataRequest.Dealt dealt -> new MeetingOutcomes(desk).answer(dealt);
             case DataRequest.OnePaper paper -> new PaperStories(desk).answer(paper);
         };

@@ -107,7 +107,9 @@ final class DataQuestion {
                     .filter(found -> found.mover().group().isEmpty())
                     .flatMap(found -> Span.in(text, today).map(span -> new MeetingList(found.organization(), span)));
         }
-        return LISTING.matcher(folded).find() || ANY.matcher(folded).find() ? papers() : Optional.empty();
+        Optional<DataRequest> papers =
+                LISTING.matcher(folded).find() || ANY.matcher(folded).find() ? papers() : Optional.empty();
+        return papers.or(() -> PlaceQuestion.in(text, today, names).map(found -> found));
     }
 
     /// Who moved most, or how often somebody was successful.

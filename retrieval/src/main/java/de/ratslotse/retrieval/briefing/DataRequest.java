@@ -108,6 +108,12 @@ sealed interface DataRequest {
             Optional<PaperKind> kind)
             implements DataRequest {}
 
+    /// What was decided about a place.
+    ///
+    /// @param place as the question names it
+    record PlaceItems(String place, Optional<Organization> organization, Span span, Set<ItemResult> results)
+            implements DataRequest {}
+
     /// Which groups moved how many papers of a kind.
     ///
     /// @param results only those that ended so; empty: whatever became of them

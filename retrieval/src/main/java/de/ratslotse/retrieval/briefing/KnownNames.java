@@ -124,6 +124,14 @@ final class KnownNames {
         }
     }
 
+    /// Whether somebody who meets has this word in the name.
+    boolean isPartOfAName(String word) {
+        String folded = Folded.of(word);
+        return all.stream()
+                .filter(known -> !known.isGroup())
+                .anyMatch(known -> Folded.words(known.name()).contains(folded));
+    }
+
     /// Organizations found in a question, and the words that are left of it.
     ///
     /// @param organizations in the order in which the question names them

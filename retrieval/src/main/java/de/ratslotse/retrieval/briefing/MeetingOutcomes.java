@@ -98,7 +98,8 @@ final class MeetingOutcomes {
         return shown.size();
     }
 
-    private String line(AgendaItem item, Meeting meeting, Optional<Place> outcome) {
+    /// Number, title and result, with the printed vote.
+    String line(AgendaItem item, Meeting meeting, Optional<Place> outcome) {
         String number = item.number()
                 .map(printed -> wording.sentence("data_item", printed) + " ")
                 .orElse("");

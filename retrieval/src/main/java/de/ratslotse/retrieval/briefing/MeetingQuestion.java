@@ -85,6 +85,25 @@ final class MeetingQuestion {
         return question.asks() ? question.read(names.get()) : Optional.empty();
     }
 
+    /// What was decided at any time: without one, all time is meant.
+    static Optional<Dealt> ofAnyTime(String text, LocalDate today, Supplier<KnownNames> names) {
+        MeetingQuestion question = new MeetingQuestion(text, today);
+        List<String> words = Folded.words(text);
+        Optional<Listed> kind = Listed.in(words);
+        boolean decided =
+                question.asks() && !question.asksForTheLast() && !results(words).isEmpty();
+        return decided && kind.flatMap(Listed::kind).isEmpty()
+                ? question.criteria(kind, names.get())
+                        .flatMap(found -> Span.in(text, today)
+                                .map(span -> new Dealt(
+                                        found.organization(),
+                                        Optional.of(span),
+                                        Back.LAST,
+                                        results(words),
+                                        Optional.empty())))
+                : Optional.empty();
+    }
+
     /// The same of other results, of those who meet or of a time that the text names; empty where a word of it is not
     /// understood.
     static Optional<Dealt> carriedOn(Dealt dealt, String text, LocalDate today, KnownNames names) {

@@ -164,6 +164,23 @@ class DataAnswersIT {
                 .contains("Gremium: Rat");
     }
 
+    /// The harbour has no council; an item that only begins with its name is another.
+    @Test
+    void whatWasDecidedAboutAPlaceIsAListOfItems() {
+        council.decide("Neue Bänke in Krellnitz", ItemResult.ACCEPTED);
+        council.decide("Krellnitzbrücke", ItemResult.ACCEPTED);
+        council.decide("Poller in Krellnitz", ItemResult.NONE);
+
+        Answer answer = ask("Was wurde in Krellnitz beschlossen?");
+
+        assertThat(answer.data().orElseThrow().total()).isEqualTo(1);
+        assertThat(answer.text())
+                .contains("Titel enthält: Krellnitz")
+                .contains("26.6.2025, Rat, TOP 9 „Neue Bänke in Krellnitz“: angenommen")
+                .contains("Gesucht wurde in den Titeln, nicht in den Texten.");
+        assertThat(ask("Was wurde 2024 in Krellnitz beschlossen?").data()).isEmpty();
+    }
+
     @Test
     void countsHowOftenAGroupWasSuccessful() {
         council.move("Bänke am Hafen", ItemResult.ACCEPTED, InventedCouncil.GREENS, InventedCouncil.HARBOUR);

@@ -163,6 +163,27 @@ class DataQuestionTests {
         assertThat(list.results()).containsExactly(ItemResult.ACCEPTED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Was wurde in der Uferstadt beschlossen? | Uferstadt | - | -",
+                "Was hat der Gemeinderat zur Uferstadt beschlossen? | Uferstadt | Gemeinderat | -",
+                "Welche Beschlüsse betreffen Krellnitz? | Krellnitz | - | -",
+                "Was wurde 2024 in Krellnitz beschlossen? | Krellnitz | - | 2024-01-01",
+                "Was hat der Finanzausschuss im Stadtteil Uferstadt abgelehnt? | Uferstadt | Finanzausschuss | -",
+                "What did the council decide about Uferstadt? | Uferstadt | Gemeinderat | -"
+            })
+    void readsWhatWasDecidedAboutAPlace(String question, String place, String organization, LocalDate from) {
+        Optional<DataRequest.PlaceItems> items = recognised(question).map(DataRequest.PlaceItems.class::cast);
+
+        assertThat(items.map(DataRequest.PlaceItems::place)).isEqualTo(Optional.ofNullable(place));
+        assertThat(items.flatMap(DataRequest.PlaceItems::organization).map(Organization::name))
+                .isEqualTo(Optional.ofNullable(organization));
+        assertThat(items.flatMap(found -> found.span().from())).isEqualTo(Optional.ofNullable(from));
+    }
+
     @Test
     void takesAGroupAndACommitteeAndSeveralResults() {
         DataRequest.PaperList dealt =
@@ -428,6 +449,8 @@ class DataQuestionTests {
                 "Wann war die letzte Sanierung der Turnhalle?",
                 "Was hat die SPD zum Freibad beantragt?",
                 "Was wollte die SPD am Freibad ändern?",
+                "Was wurde in der Turnhalle beschlossen?",
+                "Was wurde in der Uferstadt gebaut?",
                 "Wie oft hatte die Stadt vor Gericht Erfolg?",
                 "Wie viel Prozent der Dächer der Schulen sind belegt?",
                 "Was wurde in der letzten Sitzung zum Freibad beschlossen?",

@@ -234,6 +234,24 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Adds an item to the council's meeting in June.
+    public void decide(String title, ItemResult result) {
+        all.items()
+                .add(open(new AgendaItem(
+                        entry(id("item " + title), Map.of()),
+                        JUNE,
+                        9,
+                        Optional.of("9"),
+                        Optional.of(title),
+                        true,
+                        List.of(),
+                        result,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        save();
+    }
+
     /// Adds a motion that groups made, and its result.
     public void move(String name, ItemResult result, UUID... groups) {
         List<String> names = all.organizations().stream()

@@ -101,7 +101,8 @@ final class Extractive {
             return Optional.of(
                     Draft.contradicted(wording.sentence("contradicted"), refuted.statements(), refuted.citations()));
         }
-        Quoted quoted = wishes ? quoted(chosen, end, 1) : quoted(chosen, beginning, 0);
+        List<Extract.Chosen> said = new HeadOfMinutes(inquiry).without(chosen);
+        Quoted quoted = wishes ? quoted(said, end, 1) : quoted(said, beginning, 0);
         return quoted.draft(() -> Draft.answered(quoted.statements(), quoted.citations()));
     }
 

@@ -89,9 +89,10 @@ public class JobConfiguration {
             FileChanges changes,
             RegisterSources kept,
             Corrections corrections,
-            Pages pages,
+            Holdings holdings,
             Register register) {
-        return new LinkJob(new LinkSources(transactions, changes, kept, corrections, pages, register));
+        LinkSources sources = new LinkSources(transactions, changes, kept, corrections, holdings.pages(), register);
+        return new LinkJob(sources, new LookAgain(holdings));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import de.ratslotse.retrieval.corpus.ChangeMark;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.FileChange;
 import de.ratslotse.retrieval.corpus.FileStructure;
+import de.ratslotse.retrieval.corpus.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class LinkJob implements AutoCloseable {
     private static final int UNREAD = 200;
 
     private final LinkSources sources;
+    private final LookAgain again;
     private final StructureReader reader = new StructureReader();
     private final Set<Long> asked = ConcurrentHashMap.newKeySet();
     private final Set<Long> looked = ConcurrentHashMap.newKeySet();
@@ -43,8 +45,9 @@ public final class LinkJob implements AutoCloseable {
     private volatile BooleanSupplier busy = () -> false;
     private ChangeMark seen = ChangeMark.START;
 
-    LinkJob(LinkSources sources) {
+    LinkJob(LinkSources sources, LookAgain again) {
         this.sources = sources;
+        this.again = again;
         this.thread = Thread.ofPlatform().daemon().name("linking").unstarted(this::work);
     }
 
@@ -147,14 +150,15 @@ public final class LinkJob implements AutoCloseable {
                 written);
     }
 
-    /// Files that were held before there was a reader, or by another version of it.
+    /// Files that were held before there was a reader, or by another version of it; what looks non-public now is held
+    /// for review before anything of it is assembled.
     private void recogniseRest(long bodyId) {
         List<CouncilFile> unread = sources.kept().unread(bodyId, StoredStructure.VERSION, UNREAD);
         while (!unread.isEmpty() && !closed) {
             for (CouncilFile file : unread) {
-                Structure structure = reader.read(
-                        sources.pages().of(Access.operator(), file.id()),
-                        file.title().orElse(""));
+                List<Page> pages = sources.pages().of(Access.operator(), file.id());
+                Structure structure = reader.read(pages, file.title().orElse(""));
+                again.at(file, pages, structure);
                 sources.kept()
                         .recognised(
                                 bodyId,

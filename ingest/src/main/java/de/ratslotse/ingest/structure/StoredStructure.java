@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredStructure {
 
     /// Goes up with every change after which files must be looked at again.
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -12,6 +12,7 @@ import de.ratslotse.retrieval.corpus.ItemFilter;
 import de.ratslotse.retrieval.corpus.Outcome;
 import de.ratslotse.retrieval.corpus.Reason;
 import de.ratslotse.retrieval.corpus.Scope;
+import de.ratslotse.retrieval.corpus.SourceItem;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -89,6 +90,52 @@ class IngestIT {
                         .query(String.class)
                         .list())
                 .containsExactly(String.valueOf(StoredStructure.VERSION));
+    }
+
+    /// As before the rule came that minutes which go on behind closed doors are looked at first.
+    @Test
+    void holdsWhatWasTakenInBeforeItsSignWasKnownWhenItIsReadAgain() throws IOException {
+        write("niederschrift.txt", """
+                Protokoll der Sitzung des Ortsrates Uferdorf am Montag, dem 3. Juni 2024
+                Zu Punkt 1: Neue Bänke
+                Der Ortsrat beschließt einstimmig, drei Bänke zu kaufen.
+                - nichtöffentlicher Teil -
+                Zu Punkt 2: Verkauf eines Grundstückes
+                Der Ortsrat beschließt einstimmig, das Grundstück zu verkaufen.
+                Ende der Sitzung: 20:10 Uhr
+                """);
+        Ingest ingest = TestIngest.with(CORPUS, TestIngest::plainText);
+        assertThat(picture(run(ingest, Scope.PUBLIC))).isEqualTo("niederschrift.txt HELD_FOR_REVIEW\n");
+        CouncilFile file = held().getFirst();
+        asTakenInBefore(file);
+        assertThat(seenByVisitors()).isEqualTo(1);
+
+        TestIngest.linking(CORPUS).now(file.bodyId());
+        assertThat(seenByVisitors()).isZero();
+        assertThat(CORPUS.sourceItems().list(Access.operator(), ItemFilter.all(), 0, 100))
+                .extracting(SourceItem::outcome)
+                .containsExactly(Optional.of(Outcome.HELD_FOR_REVIEW));
+        run(ingest, Scope.PUBLIC);
+        assertThat(seenByVisitors()).isZero();
+
+        ingest.release(item("niederschrift.txt"));
+        asTakenInBefore(file);
+        TestIngest.linking(CORPUS).now(file.bodyId());
+        assertThat(seenByVisitors()).isEqualTo(1);
+    }
+
+    /// Seen by visitors, and read by another version.
+    private static void asTakenInBefore(CouncilFile file) {
+        CORPUS.superuser()
+                .sql(
+                        "update source_item set scope = 'public', outcome = 'INGESTED', reason = null where body_id = :body")
+                .param("body", file.bodyId())
+                .update();
+        CORPUS.councilFiles().changeScope(file.bodyId(), file.id(), Scope.PUBLIC);
+        CORPUS.superuser()
+                .sql("update file_structure set structure = jsonb_build_object('version', 0) where body_id = :body")
+                .param("body", file.bodyId())
+                .update();
     }
 
     @Test

@@ -38,13 +38,7 @@ final class TestIngest {
     }
 
     static Ingest with(TestCorpus corpus, Extractor extractor, int workers) {
-        Holdings holdings = new Holdings(
-                corpus.transactions(),
-                corpus.bodies(),
-                corpus.councilFiles(),
-                corpus.pages(),
-                corpus.sourceItems(),
-                corpus.ingestRuns());
+        Holdings holdings = holdings(corpus);
         Reading reading = new Reading(corpus.files(), extractor, TestIngest::split, 1_000_000);
         Withdrawal withdrawal = new Withdrawal(holdings, corpus.files());
         RegisterSources sources = new RegisterSources(corpus.jdbc(), corpus.transactions());
@@ -67,14 +61,25 @@ final class TestIngest {
                 new FeedStart(feeds, corpus.bodies(), corpus.home()));
     }
 
+    private static Holdings holdings(TestCorpus corpus) {
+        return new Holdings(
+                corpus.transactions(),
+                corpus.bodies(),
+                corpus.councilFiles(),
+                corpus.pages(),
+                corpus.sourceItems(),
+                corpus.ingestRuns());
+    }
+
     static LinkJob linking(TestCorpus corpus) {
-        return new LinkJob(new LinkSources(
+        LinkSources sources = new LinkSources(
                 corpus.transactions(),
                 corpus.fileChanges(),
                 new RegisterSources(corpus.jdbc(), corpus.transactions()),
                 new Corrections(corpus.jdbc(), corpus.transactions()),
                 corpus.pages(),
-                new Register(corpus.jdbc(), corpus.transactions())));
+                new Register(corpus.jdbc(), corpus.transactions()));
+        return new LinkJob(sources, new LookAgain(holdings(corpus)));
     }
 
     static Extraction plainText(Path content, String name) {

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 final class BilingualWords {
 
     private static final int LONGEST_PHRASE = 4;
-    private static final int SHORTEST_PART = 3;
-    private static final int MOST_OF_A_PART = 3;
-    private static final List<String> JOINTS = List.of("", "s", "n", "en", "es", "er", "e");
 
     private static final BilingualWords FROM_GERMAN = new BilingualWords(Language.GERMAN);
     private static final BilingualWords FROM_ENGLISH = new BilingualWords(Language.ENGLISH);
@@ -30,9 +27,13 @@ final class BilingualWords {
     /// By the stems of a word or phrase.
     private final Map<String, Set<String>> stems = new HashMap<>();
 
+    private final NounParts parts;
+
     private BilingualWords(Language language) {
         this.language = language;
-        WordList.lines("bilingual-words.txt").forEach(sides -> {
+        List<WordList.Sides> lines = WordList.lines("bilingual-words.txt");
+        this.parts = new NounParts(lines);
+        lines.forEach(sides -> {
             List<String> from = language == Language.ENGLISH ? sides.left() : sides.right();
             List<String> to = language == Language.ENGLISH ? sides.right() : sides.left();
             from.forEach(name -> add(name, to));
@@ -84,43 +85,13 @@ final class BilingualWords {
         }
         Set<String> names = new LinkedHashSet<>(known);
         EverydayWords.of(word).forEach(other -> names.addAll(stems.getOrDefault(key(language.words(other)), Set.of())));
-        return names.isEmpty() ? ofParts(key(read)) : List.copyOf(names);
+        return names.isEmpty() ? parts.of(word) : List.copyOf(names);
     }
 
     /// Also with the words that papers use for those of everyday speech.
     private static List<String> withOtherWords(Collection<String> known) {
         return Stream.concat(known.stream(), known.stream().flatMap(name -> EverydayWords.of(name).stream()))
                 .distinct()
-                .toList();
-    }
-
-    /// A compound by its parts: `Spielplatzkontrolle` is the inspection of a playground.
-    private List<String> ofParts(String compound) {
-        for (int end = compound.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-            Set<String> ending = stems.getOrDefault(compound.substring(end), Set.of());
-            Set<String> beginning = ending.isEmpty() ? Set.of() : beginning(compound.substring(0, end));
-            if (!beginning.isEmpty()) {
-                return joined(beginning, ending);
-            }
-        }
-        return List.of();
-    }
-
-    private Set<String> beginning(String part) {
-        return JOINTS.stream()
-                .filter(part::endsWith)
-                .map(joint -> part.substring(0, part.length() - joint.length()))
-                .filter(stem -> stem.length() >= SHORTEST_PART)
-                .map(stem -> stems.getOrDefault(stem, Set.of()))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    private static List<String> joined(Set<String> beginning, Set<String> ending) {
-        return beginning.stream()
-                .limit(MOST_OF_A_PART)
-                .flatMap(first -> ending.stream().limit(MOST_OF_A_PART).map(second -> first + " " + second))
                 .toList();
     }
 }

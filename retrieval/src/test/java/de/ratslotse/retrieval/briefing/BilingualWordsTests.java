@@ -33,6 +33,19 @@ class BilingualWordsTests {
         assertThat(german("Uferdorf")).doesNotContain("village");
     }
 
+    /// A meter is no number, and what is preserved is no preservation.
+    @Test
+    void bothPartsOfACompoundAreNounsInBothLanguages() {
+        assertThat(german("Gaszähler")).isEmpty();
+        assertThat(german("Gegenmaßnahmen")).isEmpty();
+        assertThat(german("Wohnraumstudie")).contains("housing study");
+        assertThat(german("Verkehrsunfälle")).contains("traffic accident");
+        assertThat(german("Schulgebäude")).contains("school building").noneMatch(name -> name.startsWith("pupil"));
+        assertThat(german("Tierschutz")).contains("animal protection").doesNotContain("animal protect");
+        assertThat(german("Ortschaftsratssitzung")).contains("district council meeting");
+        assertThat(german("Kirchengemeinderates")).noneMatch(name -> name.endsWith("rate"));
+    }
+
     @Test
     void putsCompoundsTogether() {
         assertThat(together("the tax on dogs")).contains("Hundesteuer");

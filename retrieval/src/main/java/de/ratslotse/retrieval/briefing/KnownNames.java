@@ -194,14 +194,20 @@ final class KnownNames {
         }
         Set<Organization> now = compound(form.words().getFirst()).orElse(Set.of()).stream()
                 .filter(inForce)
+                .filter(known -> areOfOneBody(Stream.concat(called.stream(), Stream.of(known))))
                 .collect(Collectors.toSet());
         return now.size() == 1 ? now : called;
     }
 
-    /// Of several, the one that meets in the time that is meant; all where that is not one.
+    /// Of several, the one that meets in the time that is meant; all where that is not one, or where they are of
+    /// several towns.
     private Set<Organization> inForce(Set<Organization> called) {
         Set<Organization> meeting = called.stream().filter(inForce).collect(Collectors.toSet());
-        return called.size() > 1 && meeting.size() == 1 ? meeting : called;
+        return called.size() > 1 && meeting.size() == 1 && areOfOneBody(called.stream()) ? meeting : called;
+    }
+
+    private static boolean areOfOneBody(Stream<Organization> organizations) {
+        return organizations.map(known -> known.entry().bodyId()).distinct().count() == 1;
     }
 
     private static int place(Form form, List<String> words, boolean[] taken) {

@@ -3,6 +3,7 @@ package de.ratslotse.retrieval.briefing;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.briefing.DataRequest.PlaceItems;
+import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
@@ -35,11 +36,14 @@ final class PlaceDecisions {
 
     private record Decided(AgendaItem item, Meeting meeting, LocalDate day) {}
 
-    /// Empty where no item that ended so names the place.
+    /// Empty where no item that ended so names the place, at any time.
     Optional<Draft> answer(PlaceItems asked) {
         List<Decided> decided = decided(asked);
         if (decided.isEmpty()) {
-            return Optional.empty();
+            boolean everDecided = !decided(
+                            new PlaceItems(asked.place(), asked.organization(), Span.ALL, asked.results()))
+                    .isEmpty();
+            return everDecided ? Optional.of(none(asked)) : Optional.empty();
         }
         List<String> criteria = criteria(asked);
         Telling telling = desk.telling();
@@ -51,6 +55,14 @@ final class PlaceDecisions {
             telling.say(wording.sentence("data_more_items", SHOWN, decided.size()));
         }
         return Optional.of(telling.ended(Outcome.ANSWERED, criteria, decided.size(), 0, Optional.empty()));
+    }
+
+    private Draft none(PlaceItems asked) {
+        List<String> criteria = criteria(asked);
+        Telling telling = desk.telling();
+        telling.say(wording.sentence("data_none", wording.sentence("data_items"), 0, String.join("; ", criteria)));
+        telling.say(wording.sentence("data_titles_only"));
+        return telling.ended(Outcome.NOT_FOUND, criteria, 0, 0, Optional.empty());
     }
 
     private List<Decided> decided(PlaceItems asked) {

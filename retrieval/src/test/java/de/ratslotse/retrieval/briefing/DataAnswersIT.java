@@ -178,7 +178,10 @@ class DataAnswersIT {
                 .contains("Titel enthält: Krellnitz")
                 .contains("26.6.2025, Rat, TOP 9 „Neue Bänke in Krellnitz“: angenommen")
                 .contains("Gesucht wurde in den Titeln, nicht in den Texten.");
-        assertThat(ask("Was wurde 2024 in Krellnitz beschlossen?").data()).isEmpty();
+        Answer none = ask("Was wurde 2024 in Krellnitz beschlossen?");
+        assertThat(none.outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(none.text()).contains("Keine Tagesordnungspunkte (Titel enthält: Krellnitz");
+        assertThat(ask("Was wurde in Wellnitz beschlossen?").data()).isEmpty();
     }
 
     @Test

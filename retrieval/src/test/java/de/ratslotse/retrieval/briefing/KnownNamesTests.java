@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.briefing.DataRequest.Span;
 import de.ratslotse.retrieval.council.Entry;
 import de.ratslotse.retrieval.council.Organization;
 import de.ratslotse.retrieval.register.Meetings.Reach;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,18 @@ class KnownNamesTests {
                 .containsExactly(name);
     }
 
+    /// That one town's council does not meet any more does not tell which town is meant.
+    @Test
+    void theCouncilsOfTwoTownsStayTwo() {
+        Organization here = organization("Gemeinderat", 1);
+        Organization there = organization("Gemeinderat", 2);
+        Map<UUID, Reach> reach = Map.of(here.id(), new Reach(TODAY.minusYears(3), TODAY));
+        KnownNames names = new KnownNames(List.of(here, there), new InForce(reach, Optional.empty(), TODAY));
+
+        assertThat(names.in("Was hat der Gemeinderat zuletzt beschlossen?").ambiguous())
+                .isTrue();
+    }
+
     @Test
     void whereNobodyMeetsANameOfSeveralIsNobodys() {
         KnownNames names = new KnownNames(ALL, new InForce(Map.of(), Optional.empty(), TODAY));
@@ -70,9 +83,13 @@ class KnownNamesTests {
     }
 
     private static Organization organization(String name) {
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return organization(name, 1);
+    }
+
+    private static Organization organization(String name, long body) {
+        UUID id = UUID.nameUUIDFromBytes((name + body).getBytes(StandardCharsets.UTF_8));
         Entry entry =
-                new Entry(id, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+                new Entry(id, body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         return new Organization(
                 entry,
                 name,

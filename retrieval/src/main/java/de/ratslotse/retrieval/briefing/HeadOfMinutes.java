@@ -15,8 +15,7 @@ final class HeadOfMinutes {
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Set<Asked> TOLD_THERE =
-            EnumSet.of(Asked.WHO, Asked.DATE, Asked.DURATION, Asked.PLACE, Asked.COUNT);
+    private static final Set<Asked> TOLD_THERE = EnumSet.of(Asked.WHO, Asked.DATE, Asked.DURATION, Asked.PLACE);
 
     private static final Pattern ASKED_FOR = Pattern.compile(
             "anwesen|teilgenommen|teilnehm|entschuldigt|fehl(?:t|te|ten|en)\\b|vorsitz|schriftführ|protokollführ|beschlussfähig|tagesordnung|ladung"

@@ -65,6 +65,8 @@ class HeadOfMinutesTests {
 
         assertThat(quotes(corpus, "Was hat der Ortsrat Uferhausen am Hafen erneuern lassen?"))
                 .noneMatch(quote -> quote.contains("anwesend"));
+        assertThat(quotes(corpus, "Wie weit ist der Ortsrat Uferhausen mit dem Steg?"))
+                .noneMatch(quote -> quote.contains("anwesend"));
         assertThat(quotes(corpus, "Wer war im Ortsrat Uferhausen anwesend?"))
                 .anyMatch(quote -> quote.contains("anwesend"));
     }

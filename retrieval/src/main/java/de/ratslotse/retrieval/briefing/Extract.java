@@ -145,6 +145,9 @@ final class Extract {
         while (chosen.size() < most && room() >= SHORTEST && !left.isEmpty()) {
             Weighed next = next(left);
             left.remove(next);
+            if (yields(next, left)) {
+                continue;
+            }
             int before = chosen.size();
             take(next);
             if (chosen.size() > before) {
@@ -186,17 +189,22 @@ final class Extract {
 
     /// What begins within a sentence is quoted from where that begins, on the page before.
     private void begin(int place, List<Weighed> weighed) {
-        Onward.before(chosen.get(place), weighed)
-                .filter(begun -> chosen.stream().noneMatch(earlier -> overlaps(earlier, begun)))
-                .ifPresent(begun -> {
-                    chosen.add(place, begun);
-                    said.quoted(SaidAlready.words(begun));
-                });
+        Optional<Chosen> before = Onward.before(chosen.get(place), weighed)
+                .filter(begun -> chosen.stream().noneMatch(earlier -> overlaps(earlier, begun)));
+        if (before.isPresent()) {
+            chosen.add(place, before.get());
+            said.quoted(SaidAlready.words(before.get()));
+        } else {
+            chosen.set(place, QuoteEdges.withoutHalfAtFront(inquiry, chosen.get(place)));
+        }
     }
 
     private void goOn(List<Weighed> weighed) {
         Chosen first = chosen.getLast();
         Optional<Chosen> more = Onward.from(first, first, weighed);
+        if (more.isEmpty()) {
+            chosen.set(chosen.size() - 1, QuoteEdges.withoutHalfAtEnd(inquiry, first));
+        }
         while (more.isPresent() && chosen.size() < MOST) {
             chosen.add(more.get());
             said.quoted(SaidAlready.words(more.get()));
@@ -233,6 +241,21 @@ final class Extract {
         return best;
     }
 
+    /// Whether a first quote is no prose and one nearly as good is.
+    private boolean yields(Weighed first, List<Weighed> left) {
+        return chosen.isEmpty()
+                && lone
+                && !Prose.of(first.piece().text(), first.passage().language()).says()
+                && stretch(first).tellsNothing()
+                && left.stream()
+                        .filter(other -> other.score() >= ALMOST_THE_BEST * first.score())
+                        .anyMatch(other -> !stretch(other).tellsNothing());
+    }
+
+    private Stretch stretch(Weighed candidate) {
+        return new Stretch(inquiry, candidate, longest()).grown(ENOUGH_CONTEXT);
+    }
+
     private void take(Weighed candidate) {
         boolean first = chosen.isEmpty();
         boolean list = inquiry.asked().contains(Asked.LIST)
@@ -259,10 +282,11 @@ final class Extract {
                 || strays(here)
                 || (!(first && mayBeAHeading(stretch)) && !stretch.says())
                 || (!anything && stretch.onlyRepeatsQuestions())
-                || (!first && !adds(stretch))) {
+                || (!first && !adds(stretch))
+                || (!(first && lone) && stretch.tellsNothing())) {
             return;
         }
-        chosen.add(here);
+        chosen.add(QuoteEdges.trimmed(inquiry, here));
         said.quoted(words);
         lacking.after(candidate, stretch.lacking());
     }

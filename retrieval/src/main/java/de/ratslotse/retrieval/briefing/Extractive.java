@@ -145,11 +145,9 @@ final class Extractive {
         RankedPassage source = stretch.best().passage().source();
         int number = cited.size() + 1;
         citations.cite(number, source, stretch.start(), stretch.end()).ifPresent(citation -> {
-            String printed =
-                    new Span(stretch.start(), stretch.end()).of(source.passage().text());
             cited.add(citation);
             statements.add(new Statement(
-                    asKind(citation.statementKind(), Instructions.unmarked(PrintedText.sentence(printed))),
+                    asKind(citation.statementKind(), Instructions.unmarked(QuoteEdges.marked(inquiry, stretch))),
                     List.of(number)));
         });
     }

@@ -10,6 +10,10 @@ final class FormLines {
     private static final Pattern FORM = Pattern.compile(
             "[☐☒☑▢]|^(?:Gremi(?:um|en)|Beratungsfolge)\\b.{0,30}\\b(?:Termin|TOP|Datum)\\b|\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b.*\\b(?:Plankonto|Kontierungsobjekt|Produktgruppe)\\b|^(?:Committee|Body) Date\\b");
 
+    /// Which body deals with a paper, when and how: `Bauausschuss 12.03.2024 4 Ö Beratung`.
+    private static final Pattern CONSULTATION = Pattern.compile(
+            "^\\p{Lu}[^.:!?\\d]{3,70} \\d{1,2}\\.\\d{1,2}\\.\\d{4} (?:\\d{1,3}(?:\\.\\d{1,3})? )?(?:[ÖNöxX]|nö|NÖ|(?:nicht ?)?öffentlich)(?: \\p{Lu}\\p{Ll}+)?$");
+
     private static final Pattern PAGE_MARK = Pattern.compile("[-–—]+ ?\\d+(?: of \\d+)? ?[-–—]+");
 
     /// The end of what is no question; the dot of a number is none.
@@ -23,6 +27,10 @@ final class FormLines {
 
     static boolean isForm(String line) {
         return FORM.matcher(line).find();
+    }
+
+    static boolean isConsultation(String line) {
+        return CONSULTATION.matcher(line).matches();
     }
 
     static boolean isPageMark(String line) {

@@ -57,7 +57,7 @@ final class PassageLines {
     }
 
     boolean isPageMark(int index) {
-        return FormLines.isPageMark(text(index));
+        return text(index).isEmpty() || FormLines.isPageMark(text(index));
     }
 
     boolean leads(int index) {
@@ -74,8 +74,13 @@ final class PassageLines {
         return QuotedLists.NEXT_ITEM.matcher(text(index)).find();
     }
 
-    /// Whether the sentence on the line before goes on here.
+    /// Whether the sentence on the line before goes on here; the number of a page may stand between the two.
     boolean goesOnAt(int index) {
-        return index > 0 && index < pieces.size() && SentenceEdges.goesOn(text(index - 1), text(index));
+        if (index <= 0 || index >= pieces.size()) {
+            return false;
+        }
+        int before = isPageMark(index - 1) && index > 1 ? index - 2 : index - 1;
+        int here = isPageMark(index) && index + 1 < pieces.size() ? index + 1 : index;
+        return SentenceEdges.goesOn(text(before), text(here));
     }
 }

@@ -34,6 +34,20 @@ final class SentenceEdges {
         return GOES_ON.matcher(next).matches() || WANTS_MORE.matcher(line).find();
     }
 
+    /// Whether a line begins within a sentence.
+    static boolean goesOn(String line) {
+        return GOES_ON.matcher(line).matches() && !ITEM.matcher(line).matches();
+    }
+
+    static boolean isEnded(String line) {
+        return ENDED.matcher(line).find();
+    }
+
+    /// Whether a line ends as no sentence does.
+    static boolean wantsMore(String line) {
+        return WANTS_MORE.matcher(line).find() || line.endsWith("-");
+    }
+
     static boolean refersBack(String sentence) {
         return REFERS_BACK.matcher(sentence).find();
     }

@@ -7,6 +7,7 @@ import de.ratslotse.retrieval.council.StatementKind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A stretch of a passage that grows around the sentence it was chosen for, towards what the question still lacks,
 /// and never over the next item of an agenda.
@@ -31,6 +32,10 @@ final class Stretch {
             StatementKind.RECOMMENDATION);
 
     private static final Set<Asked> COUNTED_ON = EnumSet.of(Asked.AMOUNT, Asked.VOTE);
+
+    /// What needs no sentence to be told.
+    private static final Set<Asked> NAMED_ALONE =
+            EnumSet.of(Asked.COUNT, Asked.DURATION, Asked.VOTE, Asked.COMPANY, Asked.REFERENCE);
 
     private static final int LONGEST_HEADING = 90;
 
@@ -155,6 +160,24 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /// Whether it is what a table, a chart or a form left, and not what is asked for.
+    boolean tellsNothing() {
+        Prose prose = Prose.of(
+                PrintedText.repaired(new Span(start(), end()).of(text)),
+                best.passage().language());
+        return prose.isBroken() || (prose.isBare() && !namesWhatIsAsked());
+    }
+
+    /// A row, a list or a name may be the answer.
+    private boolean namesWhatIsAsked() {
+        boolean listed = inquiry.asked().contains(Asked.LIST)
+                && IntStream.rangeClosed(first, last).anyMatch(lines::isItem);
+        return listed
+                || NAMED_ALONE.stream()
+                        .anyMatch(asked ->
+                                inquiry.asked().contains(asked) && !lacking().contains(asked));
     }
 
     /// What a reply repeats of what was asked.

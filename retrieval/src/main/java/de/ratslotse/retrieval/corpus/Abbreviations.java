@@ -16,14 +16,14 @@ record Abbreviations(
 
     private static final Abbreviations GERMAN = new Abbreviations(
             words("""
-                    abs abschn allg amtl anl anm art aufl az bearb bes betr bez bgbl bl bspw bzgl bzw ca d.h dergl ders
-                    dgl dipl-ing dr dres ebd einschl entspr erg evtl exkl fa fam ff fr frl gde geb gem ges gez ggf ggfs
+                    abs abschn abzgl allg amtl anl anm art aufl az bearb bes betr bez bgbl bl bspw bzgl bzw ca d.h dergl ders
+                    dgl dipl-ing dipl.-ing dipl.-kfm dr dr.-ing dres dst ebd einschl entspr erg evtl exkl fa fam ff fr frl gde geb gem ges gez ggf ggfs
                     ggü hd hl hr hrn hrsg i.d.f i.d.r i.h.v i.s.d i.v.m inkl insb insbes kap kath kfm lfd lit lt max
                     m.w.v mind min mio mrd mtl nr nrn o.a o.g od öff örtl östl pers pos prof rd rdnr resp rn rspr s.a s.o s.u
                     sog st städt std stellv str tel teilw tsd u.a u.u ü.nn v.a v.h verf verw vgl vorl vors vz wg z.b
                     z.hd z.t z.zt zit ziff zus zzgl zzt
                     nördl südl westl z
-                    mag vzbgm bgm drs bt-drs br-drs lt-drs
+                    mag vzbgm bgm drs bt-drs br-drs lt-drs circa jew pkt
                     abb flst flurst gbl insg jährl gr labg regr kommr mmag"""),
             words("a.d co e.v etc i.r jr m.a mbh n.n o.ä sen u.a.m u.ä u.dgl u.dgl.m usw usf"),
             words("""

@@ -35,6 +35,7 @@ class SentencesTests {
                 "Auf TOP 3.|Der Ausschuss wartet.",
                 "Den Ehrenring erhalten Herr LAbg. Muster, Herr RegR. Beispiel und GR. Probe.|Sie danken.",
                 "Grundstücke Nr. 12/3 mit 40 m² und Nr.\n4567/8 mit 53 m².|Sie liegen am Hafen, weit draußen, hinter dem Deich und den Gärten.",
+                "Berufen wird Frau Dipl.-Ing. Birgit Muster als Stellvertreterin.|Sie kostet circa.\n12 Euro, wie eine Mitarbeiterin der Dst. Hafen sagt, am Tag.",
                 "Das Flst. 345 wird verkauft, siehe Abb.\n2 im Plan.|Mehr nicht."
             })
     void cutsGerman(String picture) {

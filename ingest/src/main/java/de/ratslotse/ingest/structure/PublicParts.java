@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class PublicParts {
 
     private static final int MOST = 70;
+    /// A full stop ends a sentence, not a heading: "… before item 7, after the / Closed Session."
     private static final Pattern NON_PUBLIC = Pattern.compile(
-            "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*nicht-?\\s?öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b\\W*$"
-                    + "|^\\W*(?:closed session|in camera(?: session)?|private session|confidential items?)\\W*$",
+            "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*nicht-?\\s?öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b[^\\p{L}\\p{N}_.]*$"
+                    + "|^\\W*(?:closed session|in camera(?: session)?|private session|confidential items?)[^\\p{L}\\p{N}_.]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PUBLIC = Pattern.compile(
             "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b.{0,20}$"

@@ -45,12 +45,12 @@ final class DataAnswers {
         }
         Desk desk = desk(question, inquiry, question.filter().body());
         List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, MATTERS);
-        if (matters.isEmpty()) {
-            return Endings.Told.NOTHING;
-        }
-        Endings.Told ended = Endings.asked(inquiry)
+        Endings.Told ended = Endings.asked(inquiry) && !matters.isEmpty()
                 ? new Endings(desk).of(inquiry, evidence.words(), matters)
                 : Endings.Told.NOTHING;
+        if (ended.isEmpty() && inquiry.asked().contains(Asked.VOTE) && !inquiry.followUp()) {
+            return new VotesOnName(desk).of(inquiry);
+        }
         if (ended.isEmpty() && amount) {
             return new PaperAmounts(desk).of(matters);
         }

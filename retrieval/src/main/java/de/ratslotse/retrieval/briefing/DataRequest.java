@@ -161,8 +161,9 @@ sealed interface DataRequest {
 
     /// What one paper went through, or one thing about it.
     ///
-    /// @param subject how the question names the paper
-    record OnePaper(Aspect aspect, String subject) implements DataRequest {}
+    /// @param subject how the question names the paper, folded
+    /// @param question all of it, folded: it may name a time
+    record OnePaper(Aspect aspect, String subject, String question) implements DataRequest {}
 
     enum Aspect {
         FATE,

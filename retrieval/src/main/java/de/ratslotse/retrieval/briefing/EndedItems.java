@@ -97,8 +97,8 @@ final class EndedItems {
         boolean named = matter.titled() >= OF_THE_QUESTION
                 || (matter.titled() >= OF_A_LONG_QUESTION && matter.shared() >= OF_THE_TITLE)
                 || (matter.paper().isPresent() && matter.covered() >= (plainly ? COVERED : WELL_COVERED));
-        Set<ItemResult> telling =
-                plainly || matter.paper().filter(EndedItems::informs).isPresent() ? ENDED : SETTLED;
+        boolean anyEnd = plainly || matter.paper().filter(EndedItems::informs).isPresent();
+        Set<ItemResult> telling = anyEnd && !isForVotesAlone(inquiry) ? ENDED : SETTLED;
         List<EndedItem> ended = inTime(inquiry, printed(matter)).stream()
                 .filter(found -> named || speaks(words, found))
                 .filter(found -> telling.contains(found.dealt().item().result())
@@ -145,6 +145,13 @@ final class EndedItems {
                         Optional.of(found.place().quote()))
                 .flatMap(Optional::stream)
                 .anyMatch(text -> words.shareIn(text) >= OF_AN_ITEM);
+    }
+
+    /// What was noted or sent on without a vote says nothing to who asks how it was voted on.
+    private static boolean isForVotesAlone(Inquiry inquiry) {
+        return inquiry.asked().contains(Asked.VOTE)
+                && !inquiry.asked().contains(Asked.DECISION)
+                && !inquiry.asked().contains(Asked.STATUS);
     }
 
     /// A question or its answer is put on the agenda, and nothing is decided on it.

@@ -30,6 +30,14 @@ record Inquiry(
         periods = List.copyOf(periods);
     }
 
+    /// So few words tell no time and no paper: who asks so means how things are now.
+    private static final int FEW_WORDS = 3;
+
+    /// Whether it names a thing and little more: "Was kostet das Stadion?".
+    boolean brief() {
+        return !followUp && periods.isEmpty() && terms.size() <= FEW_WORDS;
+    }
+
     /// The question with the words of papers in place of those of everyday speech; empty where there are none.
     String inOtherWords() {
         String text = searchText;

@@ -2,31 +2,40 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.briefing.DataRequest.Aspect;
+import de.ratslotse.retrieval.briefing.DataRequest.OnePaper;
+import de.ratslotse.retrieval.briefing.NamedItems.Dealt;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
-import java.time.LocalDate;
+import de.ratslotse.retrieval.register.ReferenceKey;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// How an item of an agenda ended, where minutes tell of it and no paper of its name is known: only where every word
-/// that names it stands in its title, and no other item of that meeting has such a title.
+/// What meetings made of a matter, where no single paper is named: the item of that name, where each meeting has but
+/// one; else the latest of all the items whose titles name it.
 final class ItemStories {
-
-    /// Where more titles have the longest word, it tells too little.
-    private static final int LOOKED_AT = 300;
 
     /// In committees and in the council, once each.
     private static final int MOST = 3;
 
-    private static final int LONG_WORD = 6;
+    /// Of a matter that was dealt with again and again.
+    private static final int LATEST = 4;
+
+    private static final Set<ItemResult> SETTLED =
+            EnumSet.of(ItemResult.ACCEPTED, ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.WITHDRAWN);
+
+    private static final Comparator<Dealt> LATEST_FIRST = Comparator.comparing(Dealt::day)
+            .reversed()
+            .thenComparingInt(dealt -> dealt.item().ordinal());
 
     private final Desk desk;
 
@@ -34,80 +43,64 @@ final class ItemStories {
         this.desk = desk;
     }
 
-    /// @param subject folded
-    Optional<Draft> answer(String subject) {
-        List<String> words = NamedPaper.words(subject).stream()
-                .filter(word -> !isOfTime(word))
-                .map(Folded::stem)
-                .toList();
-        Optional<String> longest = words.stream().max(Comparator.comparingInt(String::length));
-        if (longest.isEmpty() || longest.get().length() < LONG_WORD) {
-            return Optional.empty();
-        }
-        List<AgendaItem> titled =
-                desk
-                        .data()
-                        .items()
-                        .titled(desk.access(), desk.body(), Folded.pattern(longest.get()), LOOKED_AT)
-                        .stream()
-                        .filter(item -> item.result() != ItemResult.NONE)
-                        .filter(item -> item.title()
-                                .filter(title -> carries(title, words))
-                                .isPresent())
+    Optional<Draft> answer(OnePaper request) {
+        boolean voted = request.aspect() == Aspect.VOTE;
+        List<Dealt> all = new NamedItems(desk)
+                .of(request.subject(), request.question()).stream()
+                        .filter(dealt -> !voted || isVoted(dealt))
                         .toList();
-        return told(inTime(titled, Period.in(subject.replace("frueh", "früh"), desk.today())));
-    }
-
-    private static boolean isOfTime(String word) {
-        return word.matches("\\d{1,2}|(?:19|20)\\d\\d")
-                || word.matches("(?i)(?:" + Months.NAMES + ")")
-                || word.matches("anfang|mitte|ende|sommer|winter|herbst|fruehjah?r?|fruehling|spring|summer|autumn");
-    }
-
-    private static boolean carries(String title, List<String> words) {
-        String folded = Folded.of(title);
-        return words.stream().allMatch(folded::contains);
-    }
-
-    private record Dealt(AgendaItem item, Meeting meeting) {}
-
-    private List<Dealt> inTime(List<AgendaItem> items, List<Period> periods) {
-        Set<UUID> ids = items.stream().map(AgendaItem::meeting).collect(Collectors.toSet());
-        Map<UUID, Meeting> meetings = new HashMap<>();
-        desk.data().meetings().find(desk.access(), ids).forEach(meeting -> meetings.put(meeting.id(), meeting));
-        return items.stream()
-                .flatMap(item -> Optional.ofNullable(meetings.get(item.meeting())).stream()
-                        .map(meeting -> new Dealt(item, meeting)))
-                .filter(dealt -> inTime(dealt, periods))
-                .sorted(Comparator.comparing(
-                        (Dealt dealt) -> dealt.meeting().date().orElse(LocalDate.MAX)))
-                .toList();
-    }
-
-    /// The day of the meeting, or a year in the title: "Haushalt 2026".
-    private static boolean inTime(Dealt dealt, List<Period> periods) {
-        return periods.isEmpty()
-                || periods.stream()
-                        .anyMatch(period ->
-                                dealt.meeting().date().filter(period::covers).isPresent()
-                                        || (!period.narrow()
-                                                && dealt.item()
-                                                        .title()
-                                                        .orElse("")
-                                                        .contains(Integer.toString(
-                                                                period.from().getYear()))));
-    }
-
-    private Optional<Draft> told(List<Dealt> all) {
         long meetings =
                 all.stream().map(dealt -> dealt.meeting().id()).distinct().count();
         boolean clear = !all.isEmpty() && all.size() <= MOST && meetings == all.size();
         boolean printed = all.stream().allMatch(dealt -> place(dealt).isPresent());
-        if (!clear || !printed) {
-            return Optional.empty();
+        if (clear) {
+            return printed ? Optional.of(told(desk.telling(), all, all)) : Optional.empty();
         }
+        return all.isEmpty() ? Optional.empty() : Optional.of(latest(all));
+    }
+
+    private Draft latest(List<Dealt> all) {
         Telling telling = desk.telling();
-        for (Dealt dealt : all) {
+        telling.say(desk.wording().sentence("data_latest", all.size()));
+        return told(telling, latestOfEach(all), all);
+    }
+
+    /// Of each matter how it came out last, the latest first; one that was settled is among them, where there is one.
+    private static List<Dealt> latestOfEach(List<Dealt> all) {
+        List<Dealt> last = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Dealt dealt : all.stream().sorted(LATEST_FIRST).toList()) {
+            Set<String> names = names(dealt.item());
+            if (names.stream().noneMatch(known::contains)) {
+                last.add(dealt);
+            }
+            known.addAll(names);
+        }
+        List<Dealt> latest = last.subList(0, Math.min(LATEST, last.size()));
+        Optional<Dealt> settled =
+                last.stream().filter(ItemStories::isSettled).findFirst().filter(dealt -> !latest.contains(dealt));
+        return settled.map(dealt -> Stream.concat(latest.stream().limit(LATEST - 1L), Stream.of(dealt))
+                        .toList())
+                .orElse(latest);
+    }
+
+    private static boolean isVoted(Dealt dealt) {
+        return isSettled(dealt) || dealt.item().vote().isPresent();
+    }
+
+    private static boolean isSettled(Dealt dealt) {
+        return SETTLED.contains(dealt.item().result());
+    }
+
+    /// By its papers, or else by its title, an item is told to be of one matter with another.
+    private static Set<String> names(AgendaItem item) {
+        return item.paperReferences().isEmpty()
+                ? item.title().map(Folded::of).map(Set::of).orElse(Set.of())
+                : item.paperReferences().stream().map(ReferenceKey::of).collect(Collectors.toSet());
+    }
+
+    private Draft told(Telling telling, List<Dealt> shown, List<Dealt> all) {
+        for (Dealt dealt : shown) {
             telling.row(
                     ObjectKind.AGENDA_ITEM,
                     dealt.item().id(),
@@ -115,13 +108,13 @@ final class ItemStories {
                     line(dealt),
                     place(dealt));
         }
-        String title = all.getFirst().item().title().orElse("");
-        return Optional.of(telling.ended(
+        String title = shown.getFirst().item().title().orElse("");
+        return telling.ended(
                 Outcome.ANSWERED,
                 List.of(desk.wording().sentence("data_by_item", title)),
                 all.size(),
                 0,
-                Optional.empty()));
+                Optional.empty());
     }
 
     private Optional<Place> place(Dealt dealt) {

@@ -19,6 +19,18 @@ final class Leanings {
 
     private static final double OF_NEWEST = 0.15;
 
+    /// The same for a brief question.
+    private static final double OF_LATEST = 0.25;
+
+    /// In days behind the newest.
+    private static final double OLD = 4 * 365;
+
+    private static final double OF_SPEECH = 0.15;
+
+    private static final Pattern ASKS_WHAT_IS_SAID = Pattern.compile(
+            "\\b(?:ge)?sag(?:t|te|ten|en)\\b|\\bmein(?:t|en|te|ung)\\b|\\b(?:findet|hält|halten|denkt|denken|red(?:et|en|e|ete))\\b|\\b(?:say|says|said|think|thinks|opinion)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final double OF_DECISION = 0.1;
 
     private static final double OF_PROCEDURE = 0.3;
@@ -66,6 +78,7 @@ final class Leanings {
 
     private final Inquiry inquiry;
     private final boolean administrationSays;
+    private final boolean brieflyAsked;
     private final Demands demands;
     private final long oldest;
     private final long newest;
@@ -74,6 +87,8 @@ final class Leanings {
     Leanings(Inquiry inquiry, List<ReadPassage> passages) {
         this.inquiry = inquiry;
         this.demands = new Demands(inquiry);
+        this.brieflyAsked = inquiry.brief()
+                && !ASKS_WHAT_IS_SAID.matcher(inquiry.searchText()).find();
         this.administrationSays =
                 ADMINISTRATION_SAYS.matcher(inquiry.searchText()).find()
                         && !COUNCIL_DECIDES.matcher(inquiry.searchText()).find();
@@ -85,8 +100,15 @@ final class Leanings {
         this.newest = days.getMax();
     }
 
-    /// The more, the newer a file is among those found, where the question asks for the present state.
+    /// The more, the newer a file is among those found, where the question asks for the present state. What a brief
+    /// question is about was often dealt with before: there it counts more, and what is years older
+    /// counts nothing.
     double newest(ReadPassage passage) {
+        if (inquiry.brief()) {
+            return FileDates.of(passage.source().file())
+                    .map(day -> OF_LATEST * Math.max(0, 1 - (newest - day.toEpochDay()) / OLD))
+                    .orElse(0.0);
+        }
         if (oldest >= newest || inquiry.since().isEmpty()) {
             return 0;
         }
@@ -102,12 +124,16 @@ final class Leanings {
         return asks ? -OF_QUESTION : 0;
     }
 
-    /// Asked for a decision, the decision itself goes before those who wished for it or spoke of it; asked for what the
+    /// Asked briefly, what papers say goes before what somebody said of it, unless that is asked for. Asked for a
+    /// decision, the decision itself goes before those who wished for it or spoke of it; asked for what the
     /// administration says, its own papers go before those who spoke of them.
     double ofKind(ReadPassage passage) {
         if (administrationSays
                 && WRITTEN_BY_IT.contains(passage.source().passage().kind())) {
             return OF_ADMINISTRATION;
+        }
+        if (brieflyAsked && passage.source().passage().kind() == StatementKind.SPEECH) {
+            return -OF_SPEECH;
         }
         boolean decision =
                 inquiry.asked().contains(Asked.DECISION) || inquiry.asked().contains(Asked.VOTE);

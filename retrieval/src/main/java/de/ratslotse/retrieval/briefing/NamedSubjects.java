@@ -15,13 +15,23 @@ final class NamedSubjects {
     private static final List<Subject> SUBJECTS = List.of(
             new Subject(
                     Aspect.FATE,
-                    "was (?:ist|wurde|wird|ward)(?: denn| eigentlich)? (?:aus|mit) (?<x>.+?)(?: geworden| passiert| geschehen)?"),
+                    "was (?:ist|wurde|wird|ward|passiert|geschieht|laeuft)(?: denn| eigentlich| nun| jetzt| gerade)* (?:aus|mit|bei|beim) (?<x>.+?)(?: geworden| passiert| geschehen)?"),
+            new Subject(
+                    Aspect.FATE,
+                    "wie (?:steht|sieht)(?: es|s)(?: denn| eigentlich| nun| jetzt| gerade)* (?:um|mit|bei|beim) (?<x>.+?)(?: aus)?"),
+            new Subject(
+                    Aspect.FATE,
+                    "wie geht(?: es|s)(?: denn| eigentlich| nun| jetzt)* (?:mit|bei|beim) (?<x>.+?) (?:weiter|voran)"),
+            new Subject(
+                    Aspect.FATE,
+                    "(?:(?:was )?gibt(?: es|s)(?: denn)? )?(?:was |etwas )?neue?s (?:zu|zum|zur|von|vom|bei|beim|ueber) (?<x>.+)"),
             new Subject(
                     Aspect.FATE,
                     "(?:wie ist der |was ist der )?(?:stand|sachstand) (?:der |des |von |beim |bei |zum |zur )(?<x>.+)"),
             new Subject(
                     Aspect.FATE,
-                    "what (?:became of|happened to|happened with|has become of|is the status of) (?<x>.+)"),
+                    "what (?:became of|happened to|happened with|has become of|about|is (?:the )?(?:current )?(?:status|state) of|(?:is|s) (?:happening|going on|up|new|next) (?:with|on|about|for)) (?<x>.+)"),
+            new Subject(Aspect.FATE, "(?:is there )?any news (?:on|about|of) (?<x>.+)"),
             new Subject(Aspect.VOTE, "wie (?:wurde|hat .+|haben .+) ueber (?<x>.+?) (?:abgestimmt|entschieden)"),
             new Subject(
                     Aspect.VOTE,
@@ -79,7 +89,7 @@ final class NamedSubjects {
             if (fits && match.matches()) {
                 String time = match.namedGroups().containsKey("t") ? " " + match.group("t") : "";
                 String named = (match.group("x").replaceFirst("^" + THE, "") + time).strip();
-                return Optional.of(new OnePaper(subject.aspect(), named));
+                return Optional.of(new OnePaper(subject.aspect(), named, folded));
             }
         }
         return Optional.empty();

@@ -39,7 +39,7 @@ final class PaperStories {
                     case MOVER -> mover(paper);
                     case CONTENT -> content(paper);
                 });
-        return ending ? ofPaper.or(() -> new ItemStories(desk).answer(request.subject())) : ofPaper;
+        return ending ? ofPaper.or(() -> new ItemStories(desk).answer(request)) : ofPaper;
     }
 
     /// A consultation with what the register knows around it.

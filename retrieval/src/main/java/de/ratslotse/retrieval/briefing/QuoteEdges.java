@@ -26,6 +26,9 @@ final class QuoteEdges {
 
     private static final int SHORTEST = 60;
 
+    /// In words: with so many a sentence has said something before it breaks off.
+    private static final int TELLS_SOMETHING = 8;
+
     private final Inquiry inquiry;
     private final Chosen quote;
     private final PassageLines lines;
@@ -58,10 +61,11 @@ final class QuoteEdges {
         return edges.cut();
     }
 
-    /// The quote without the half sentence at the end of its passage, which nothing goes on with.
+    /// The quote without the few words at the end of its passage that begin a sentence which nothing goes on with.
     static Chosen withoutHalfAtEnd(Inquiry inquiry, Chosen quote) {
         QuoteEdges edges = new QuoteEdges(inquiry, quote);
-        if (endsWithin(quote) && edges.last > edges.best() && edges.mayGo(edges.last)) {
+        boolean few = prose(edges.lines.text(edges.last), quote).length() < TELLS_SOMETHING;
+        if (few && endsWithin(quote) && edges.last > edges.best() && edges.mayGo(edges.last)) {
             edges.last--;
         }
         return edges.cut();

@@ -33,6 +33,9 @@ final class Stretch {
 
     private static final Set<Asked> COUNTED_ON = EnumSet.of(Asked.AMOUNT, Asked.VOTE);
 
+    /// A date or a name without a sentence is told of what stands beside it of the question.
+    private static final double OF_THE_QUESTION = 0.3;
+
     /// What needs no sentence to be told.
     private static final Set<Asked> NAMED_ALONE =
             EnumSet.of(Asked.COUNT, Asked.DURATION, Asked.VOTE, Asked.COMPANY, Asked.REFERENCE);
@@ -174,10 +177,11 @@ final class Stretch {
     private boolean namesWhatIsAsked() {
         boolean listed = inquiry.asked().contains(Asked.LIST)
                 && IntStream.rangeClosed(first, last).anyMatch(lines::isItem);
+        boolean ofTheQuestion = best.own() >= OF_THE_QUESTION;
         return listed
-                || NAMED_ALONE.stream()
-                        .anyMatch(asked ->
-                                inquiry.asked().contains(asked) && !lacking().contains(asked));
+                || inquiry.asked().stream()
+                        .filter(asked -> ofTheQuestion || NAMED_ALONE.contains(asked))
+                        .anyMatch(asked -> !lacking().contains(asked));
     }
 
     /// What a reply repeats of what was asked.

@@ -23,9 +23,9 @@ public final class AgendaItems {
             "select * from seen_agenda_item where meeting = any (:meetings) order by meeting, ordinal, id";
 
     private static final String TITLED = """
-            select * from seen_agenda_item
-            where body_id = coalesce(:body, body_id) and public and title ilike :words
-            order by body_id, id limit :limit
+            select item.* from seen_agenda_item item join seen_meeting meeting on meeting.id = item.meeting
+            where item.body_id = coalesce(:body, item.body_id) and item.public and item.title ilike :words
+            order by meeting.date desc nulls last, item.id limit :limit
             """;
 
     private static final String TITLES =
@@ -68,7 +68,7 @@ public final class AgendaItems {
                         .list());
     }
 
-    /// Public items with these words in their titles, in no order.
+    /// Public items with these words in their titles, those of the latest meetings first.
     public List<AgendaItem> titled(Access access, OptionalLong body, String words, int limit) {
         return transactions.call(
                 access,

@@ -33,6 +33,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lists, numbers and what became of papers, from the data of an invented council.
 class DataAnswersIT {
@@ -413,6 +415,67 @@ class DataAnswersIT {
         assertThat(ask("Wie ging die Abstimmung im Mai 2025 über die Genehmigung der Niederschrift aus?")
                         .data())
                 .isEmpty();
+    }
+
+    /// Nobody who asks so has one paper in mind: the latest that meetings made of it, and what was settled before.
+    @Test
+    void tellsTheLatestOfAMatterThatWasDealtWithAgainAndAgain() {
+        council.dealWithTheMarina();
+
+        Answer answer = ask("Was ist denn jetzt mit der Marina?");
+
+        assertThat(answer.text()).startsWith("Dazu sind 6 Tagesordnungspunkte mit Ergebnis bekannt, die neuesten:");
+        assertThat(answer.data().orElseThrow().rows())
+                .extracting(Answer.DataRow::text)
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("26.6.2025").contains("Stand der Marina"),
+                        row -> assertThat(row).startsWith("26.6.2025").contains("Stand der Marina"),
+                        row -> assertThat(row).startsWith("26.6.2025").contains("Stand der Marina"),
+                        row -> assertThat(row).startsWith("13.5.2025").contains(" der Marina“: "));
+        assertThat(answer.text()).doesNotContain("Name der Marina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wie steht es um die Marina?",
+                "Wie geht es mit der Marina weiter?",
+                "Gibt es Neues zur Marina?",
+                "Was passiert mit der neuen Marina?",
+                "What is happening with the Marina?",
+                "Any news on the Marina?"
+            })
+    void howThingsStandIsAskedInManyWays(String question) {
+        council.dealWithTheMarina();
+
+        assertThat(ask(question).data().orElseThrow().total()).isEqualTo(6);
+    }
+
+    @Test
+    void ofAMatterThatIsAskedForItsVoteOnlyWhatWasSettledIsTold() {
+        council.dealWithTheMarina();
+
+        Answer.Data data = ask("Wie wurde über die Marina abgestimmt?").data().orElseThrow();
+
+        assertThat(data.rows())
+                .extracting(Answer.DataRow::text)
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row).contains("Bau der Marina“: angenommen"),
+                        row -> assertThat(row).contains("Stege der Marina“: abgelehnt"));
+        assertThat(ask("Wie hat der Rat im Oktober 2027 über die Marina entschieden?")
+                        .data())
+                .isEmpty();
+    }
+
+    /// No passage speaks of it, and no single paper is named.
+    @Test
+    void tellsTheVotesOnWhatAQuestionNames() {
+        Answer answer = ask("Wer war gegen den Radweg?");
+
+        assertThat(answer.text())
+                .contains("Radweg an der Deichstraße“: abgelehnt")
+                .contains("8 Ja, 13 Nein");
+        assertThat(ask("Wer war gegen die Niederschrift?").outcome()).isEqualTo(Outcome.NOT_FOUND);
     }
 
     @Test

@@ -69,6 +69,15 @@ class QuoteEdgesTests {
                 .isEqualTo("Die Fähre Seeadler fährt im Winter dreimal am Tag, weil dann weniger Gäste kommen.");
     }
 
+    /// It may be the very reason.
+    @Test
+    void whatTellsSomethingBeforeThePageBreaksItOffStays() {
+        assertThat(answer(
+                        "Die Fähre Seeadler fährt im Winter dreimal am Tag. Das ist zum großen Teil der Tatsache geschuldet, dass dann weder Gäste noch",
+                        FERRY))
+                .endsWith("der Tatsache geschuldet, dass dann weder Gäste noch …");
+    }
+
     @Test
     void theAnswerItselfIsMarkedWhereThePageBreaksItOff() {
         assertThat(answer("Die Fähre Seeadler fährt im Winter dreimal am Tag, und zwar nach dem neuen Plan der", FERRY))

@@ -321,6 +321,20 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Adds what became of a marina, which one committee and the council dealt with again and again: decided once in
+    /// May,
+    /// noted four times in June, and once without a result.
+    public void dealWithTheMarina() {
+        item(id("marina may 1"), MAY, 11, "11", "Bau der Marina", List.of("2025/0600"), ACCEPTED, "9 2");
+        item(id("marina may 2"), MAY, 12, "12", "Stege der Marina", List.of(), REJECTED, "");
+        for (int number = 11; number < 15; number++) {
+            String title = "Stand der Marina, Bericht " + number;
+            item(id(title), JUNE, number, String.valueOf(number), title, List.of(), NOTED, "");
+        }
+        item(id("marina june 15"), JUNE, 15, "15", "Name der Marina", List.of(), NONE, "");
+        save();
+    }
+
     private void organizations() {
         organization(COUNCIL, "Rat", "Rat", false);
         organization(BUILDING, "Ausschuss für Bau und Verkehr", "ABV", false);
@@ -493,7 +507,7 @@ public final class InventedCouncil {
             List<String> references,
             ItemResult result,
             String votes) {
-        boolean printed = meeting.equals(JUNE);
+        boolean printed = meeting.equals(JUNE) && MINUTES_PAGES.stream().anyMatch(page -> page.contains(title));
         Map<String, Origin> origins = new TreeMap<>();
         Origin feed = new Origin.Feed(FEED + "items/" + id);
         origins.put("title", printed ? minutesTitle(title) : feed);

@@ -51,12 +51,14 @@ final class ItemStories {
                         .toList();
         long meetings =
                 all.stream().map(dealt -> dealt.meeting().id()).distinct().count();
-        boolean clear = !all.isEmpty() && all.size() <= MOST && meetings == all.size();
+        boolean clear = all.size() <= MOST && meetings == all.size();
+        return clear ? each(all) : Optional.of(latest(all));
+    }
+
+    /// All of them, where it is printed how each ended.
+    private Optional<Draft> each(List<Dealt> all) {
         boolean printed = all.stream().allMatch(dealt -> place(dealt).isPresent());
-        if (clear) {
-            return printed ? Optional.of(told(desk.telling(), all, all)) : Optional.empty();
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(latest(all));
+        return printed && !all.isEmpty() ? Optional.of(told(desk.telling(), all, all)) : Optional.empty();
     }
 
     private Draft latest(List<Dealt> all) {

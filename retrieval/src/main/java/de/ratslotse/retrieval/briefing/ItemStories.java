@@ -43,16 +43,15 @@ final class ItemStories {
         this.desk = desk;
     }
 
+    /// Asked for a vote, it tells of no latest ones: what the passages speak of tells which is meant.
     Optional<Draft> answer(OnePaper request) {
-        boolean voted = request.aspect() == Aspect.VOTE;
-        List<Dealt> all = new NamedItems(desk)
-                .of(request.subject(), request.question()).stream()
-                        .filter(dealt -> !voted || isVoted(dealt))
-                        .toList();
+        List<Dealt> all = new NamedItems(desk).of(request.subject(), request.question());
         long meetings =
                 all.stream().map(dealt -> dealt.meeting().id()).distinct().count();
         boolean clear = all.size() <= MOST && meetings == all.size();
-        return clear ? each(all) : Optional.of(latest(all));
+        return clear
+                ? each(all)
+                : Optional.of(request.aspect()).filter(Aspect.FATE::equals).map(_ -> latest(all));
     }
 
     /// All of them, where it is printed how each ended.
@@ -84,10 +83,6 @@ final class ItemStories {
         return settled.map(dealt -> Stream.concat(latest.stream().limit(LATEST - 1L), Stream.of(dealt))
                         .toList())
                 .orElse(latest);
-    }
-
-    private static boolean isVoted(Dealt dealt) {
-        return isSettled(dealt) || dealt.item().vote().isPresent();
     }
 
     private static boolean isSettled(Dealt dealt) {

@@ -54,7 +54,7 @@ public final class ClosedItems {
             if (closed) {
                 behind.add(line);
             }
-            closed |= PublicParts.isNonPublicMark(line.text()) && isBehind(line, last.get());
+            closed |= PublicParts.isNonPublicMark(text, i) && isBehind(line, last.get());
         }
         return behind;
     }

@@ -79,7 +79,7 @@ record ItemHeadings(List<Heading> list, List<Heading> headings, int end) {
     private static List<Heading> nonPublic(FileText text, List<Heading> headings, FileKind kind) {
         int last = headings.getLast().line();
         for (int i = last + 1; i < text.size(); i++) {
-            if (PublicParts.isNonPublicMark(text.line(i).text())) {
+            if (PublicParts.isNonPublicMark(text, i)) {
                 int from = i;
                 return NumberedHeadings.countings(text, i, text.size()).stream()
                         .filter(found -> found.getFirst().line() - from < 6 && kind == FileKind.AGENDA)

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class PublicParts {
 
     private static final int MOST = 70;
-    /// A full stop ends a sentence, not a heading: "… before item 7, after the / Closed Session."
+    /// In characters: a shorter line does not go on below.
+    private static final int FULL = 60;
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll},]$");
     private static final Pattern NON_PUBLIC = Pattern.compile(
-            "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*nicht-?\\s?öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b[^\\p{L}\\p{N}_.]*$"
-                    + "|^\\W*(?:closed session|in camera(?: session)?|private session|confidential items?)[^\\p{L}\\p{N}_.]*$",
+            "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*nicht-?\\s?öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b\\W*$"
+                    + "|^\\W*(?:closed session|in camera(?: session)?|private session|confidential items?)\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PUBLIC = Pattern.compile(
             "^\\W*(?:[IVX]+\\.?|[A-Z][.)])?\\W*öffentliche[rn]?\\s(?:teil|sitzung|tagesordnung|beratung|tagesordnungspunkte)\\b.{0,20}$"
@@ -24,7 +26,7 @@ final class PublicParts {
     private PublicParts(FileText text) {
         for (int i = 0; i < text.size(); i++) {
             String line = text.line(i).text();
-            if (isNonPublicMark(line)) {
+            if (isNonPublicMark(text, i)) {
                 marks.put(i, false);
             } else if (line.length() < MOST && PUBLIC.matcher(line).find()) {
                 marks.put(i, true);
@@ -36,8 +38,18 @@ final class PublicParts {
         return new PublicParts(text);
     }
 
-    static boolean isNonPublicMark(String line) {
-        return line.length() < MOST && NON_PUBLIC.matcher(line).find();
+    /// What ends the sentence of the line above is none: "… to before item 7, after the / Closed Session."
+    static boolean isNonPublicMark(FileText text, int index) {
+        String line = text.line(index).text();
+        return line.length() < MOST
+                && NON_PUBLIC.matcher(line).find()
+                && !(line.endsWith(".") && goesOn(text, index - 1));
+    }
+
+    private static boolean goesOn(FileText text, int index) {
+        return index >= 0
+                && text.line(index).text().length() >= FULL
+                && GOES_ON.matcher(text.line(index).text()).find();
     }
 
     /// Whether what stands at a line is public, as the last mark above it says.

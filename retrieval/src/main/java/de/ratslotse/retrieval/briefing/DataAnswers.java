@@ -48,8 +48,8 @@ final class DataAnswers {
         Endings.Told ended = Endings.asked(inquiry) && !matters.isEmpty()
                 ? new Endings(desk).of(inquiry, evidence.words(), matters)
                 : Endings.Told.NOTHING;
-        if (ended.isEmpty() && inquiry.asked().contains(Asked.VOTE) && !inquiry.followUp()) {
-            return new VotesOnName(desk).of(inquiry);
+        if (ended.isEmpty() && inquiry.asked().contains(Asked.VOTE)) {
+            ended = new VotesOnName(desk).of(inquiry);
         }
         if (ended.isEmpty() && amount) {
             return new PaperAmounts(desk).of(matters);

@@ -119,20 +119,10 @@ final class ItemStories {
     }
 
     private String line(Dealt dealt) {
-        AgendaItem item = dealt.item();
         Meeting meeting = dealt.meeting();
         String where = meeting.date().map(desk::day).orElse("")
                 + ", "
                 + meeting.organizationName().orElseGet(meeting::name);
-        String title = item.number().map(number -> number + " ").orElse("")
-                + item.title().map(name -> "„" + name + "“").orElse("");
-        Optional<Place> place = place(dealt);
-        String result = desk.wording()
-                .result(item.result(), place.filter(Place::isAdvice).isPresent());
-        String quote = place.map(printed -> " – „" + PrintedText.repaired(printed.quote()) + "“")
-                .orElse("");
-        String provisional =
-                Places.isProvisional(meeting) ? " " + desk.wording().sentence("data_provisional") : "";
-        return where + ", " + title + ": " + result + quote + provisional;
+        return where + ", " + new MeetingOutcomes(desk).line(dealt.item(), meeting, place(dealt));
     }
 }

@@ -101,8 +101,8 @@ final class Leanings {
     }
 
     /// The more, the newer a file is among those found, where the question asks for the present state. What a brief
-    /// question is about was often dealt with before: there it counts more, and what is years older
-    /// counts nothing.
+    /// question is about was often dealt with before: there it counts more, and
+    /// what is older by years counts nothing.
     double newest(ReadPassage passage) {
         if (inquiry.brief()) {
             return FileDates.of(passage.source().file())

@@ -154,6 +154,7 @@ class DraftBrowserIT {
                 item.locator("textarea[name=comment]").evaluate("box => box.closest('details').open = true");
                 item.locator("textarea[name=comment]").fill("Bitte den Betrag prüfen.");
                 item.locator(".draft-comments button").click();
+                assertThat(item.locator(".draft-comments li")).containsText("Bitte den Betrag prüfen.");
                 item.locator(".draft-edit > summary").press("Enter");
                 item.locator(".draft-sources > summary").first().press("Enter");
                 item.locator("textarea[name=text]").first().fill("Die Halle wird für 1.250.000 Euro saniert.");

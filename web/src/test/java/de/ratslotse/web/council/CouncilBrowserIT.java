@@ -166,6 +166,20 @@ class CouncilBrowserIT {
     }
 
     @Test
+    void aPageWithSlowScriptsIsNotThereBeforeItsMarksListen() {
+        Page page = watch.over(browser.open(address, 1280, 900, ColorScheme.LIGHT, true));
+        page.route("**/assets/citations.js", route -> {
+            page.waitForTimeout(1_500);
+            route.resume();
+        });
+        page.addInitScript("addEventListener('load', () => document.querySelector('.outcome .cite').click())");
+
+        page.navigate("/papers/" + InventedCouncil.GYM);
+
+        assertThat(page.locator("#panel")).isVisible();
+    }
+
+    @Test
     void theWayFromAMeetingToAPaperAndBackWorksWithoutScripts() {
         Page page = watch.over(browser.open(address, 1280, 900, ColorScheme.LIGHT, false));
         page.navigate("/");

@@ -73,8 +73,9 @@ public class BriefingConfiguration {
             Papers papers,
             Consultations consultations,
             AttachedFiles files,
-            CouncilFiles held) {
-        return new CouncilData(bodies, organizations, meetings, items, papers, consultations, files, held);
+            CouncilFiles held,
+            Passages passages) {
+        return new CouncilData(bodies, organizations, meetings, items, papers, consultations, files, held, passages);
     }
 
     @Bean

@@ -163,8 +163,7 @@ final class CitedAnswers implements Answers {
         if (head.isPresent()) {
             return Attempt.of(head);
         }
-        Told ending = data.map(known -> known.ending(part.question(), part.inquiry(), part.evidence(), part.weighed()))
-                .orElse(Told.NOTHING);
+        Told ending = data.map(known -> known.ending(part)).orElse(Told.NOTHING);
         return part.isEnough() || new Bearing(part).isSpokenOf(ending)
                 ? movedByOthers(task, part)
                         .map(draft -> Attempt.of(Optional.of(draft)))

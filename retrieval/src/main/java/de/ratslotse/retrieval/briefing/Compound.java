@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import java.util.List;
 import java.util.Set;
 
 /// How far the words of a German text name what a compound of a question names, though they lack the compound itself:
@@ -19,7 +20,31 @@ final class Compound {
     /// `-en-`, `-es-` between the parts.
     private static final int JOINT = 2;
 
+    /// So many words apart, two parts still speak of one thing: "Preise der Halle" of the `Hallenpreise`.
+    private static final int NEAR = 8;
+
     private Compound() {}
+
+    /// Whether two words that stand near each other are the two parts of the compound.
+    ///
+    /// @param compound as a stem
+    /// @param stems of the text, in its order
+    static boolean isNear(String compound, List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            String beginning = stems.get(i);
+            if (beginning.length() >= SHORTEST && compound.startsWith(beginning)) {
+                int left = compound.length() - beginning.length() - JOINT;
+                boolean ends = stems.subList(Math.max(0, i - NEAR), Math.min(stems.size(), i + NEAR + 1)).stream()
+                        .anyMatch(ending -> ending.length() >= Math.max(SHORTEST, left)
+                                && ending.length() < compound.length()
+                                && compound.endsWith(ending));
+                if (ends) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /// @param compound as a stem
     /// @param stems of the text

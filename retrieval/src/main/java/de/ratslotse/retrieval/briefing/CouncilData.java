@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
+import de.ratslotse.retrieval.corpus.Passages;
 import de.ratslotse.retrieval.register.AgendaItems;
 import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Consultations;
@@ -18,4 +19,10 @@ record CouncilData(
         Papers papers,
         Consultations consultations,
         AttachedFiles files,
-        CouncilFiles held) {}
+        CouncilFiles held,
+        Passages passages) {
+
+    PaperShelf texts() {
+        return new PaperShelf(files, held, passages);
+    }
+}

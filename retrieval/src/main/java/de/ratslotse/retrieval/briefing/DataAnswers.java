@@ -37,17 +37,18 @@ final class DataAnswers {
 
     /// How the matter ended that these sentences speak of, or what its paper says that it costs or who moved it, where
     /// the question asks for it.
-    Endings.Told ending(Question question, Inquiry inquiry, Evidence evidence, List<Weighed> weighed) {
+    Endings.Told ending(ReadPart part) {
+        Question question = part.question();
+        Inquiry inquiry = part.inquiry();
+        Evidence evidence = part.evidence();
         boolean amount = PaperAmounts.asked(inquiry);
         boolean mover = PaperMovers.asked(inquiry);
         if ((!Endings.asked(inquiry) && !amount && !mover) || isNarrowed(question.filter())) {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
-        List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), weighed, MATTERS);
-        Endings.Told ended = Endings.asked(inquiry) && !matters.isEmpty()
-                ? new Endings(desk).of(inquiry, evidence.words(), matters)
-                : Endings.Told.NOTHING;
+        List<Matter> matters = new Matters(data, question.access()).of(evidence.words(), part.weighed(), MATTERS);
+        Endings.Told ended = Endings.asked(inquiry) ? ended(part, desk, matters) : Endings.Told.NOTHING;
         if (ended.isEmpty() && inquiry.asked().contains(Asked.VOTE)) {
             ended = new VotesOnName(desk).of(inquiry);
         }
@@ -55,6 +56,16 @@ final class DataAnswers {
             return new PaperAmounts(desk).of(matters);
         }
         return ended.isEmpty() && mover ? new PaperMovers(desk).of(matters) : ended;
+    }
+
+    private static Endings.Told ended(ReadPart part, Desk desk, List<Matter> matters) {
+        Together together = new Together(part);
+        List<Matter> meant = part.inquiry().followUp()
+                ? matters
+                : matters.stream().filter(together::isOf).toList();
+        return meant.isEmpty()
+                ? Endings.Told.NOTHING
+                : new Endings(desk).of(part.inquiry(), part.evidence().words(), meant);
     }
 
     /// Whether it asks about a council whose documents are not held.

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// An item of an agenda with the place where it is printed how it ended.
-record EndedItem(Dealt dealt, Place place) {
+/// An item of an agenda that ended.
+///
+/// @param place where it is printed how; empty where only a feed tells it
+record EndedItem(Dealt dealt, Optional<Place> place) {
 
     /// Whether it only advised those who decide.
     boolean advises() {
-        return place.isAdvice();
+        return place.map(Place::isAdvice).orElseGet(dealt::advises);
     }
 
     LocalDate day() {

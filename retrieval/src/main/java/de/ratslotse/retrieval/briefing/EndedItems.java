@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.council.StatementKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ final class EndedItems {
                 || (matter.paper().isPresent() && matter.covered() >= (plainly ? COVERED : WELL_COVERED));
         boolean anyEnd = plainly || matter.paper().filter(EndedItems::informs).isPresent();
         Set<ItemResult> telling = anyEnd && !isForVotesAlone(inquiry) ? ENDED : SETTLED;
-        List<EndedItem> ended = inTime(inquiry, printed(matter)).stream()
+        List<EndedItem> ended = inTime(inquiry, ends(matter)).stream()
                 .filter(found -> named || speaks(words, found))
                 .filter(found -> telling.contains(found.dealt().item().result())
                         || found.dealt().item().vote().isPresent())
@@ -139,10 +140,7 @@ final class EndedItems {
     /// Whether the item's title, what was decided or how says something of the question.
     private static boolean speaks(QuestionWords words, EndedItem found) {
         AgendaItem item = found.dealt().item();
-        return Stream.of(
-                        item.title(),
-                        item.resolution(),
-                        Optional.of(found.place().quote()))
+        return Stream.of(item.title(), item.resolution(), found.place().map(Place::quote))
                 .flatMap(Optional::stream)
                 .anyMatch(text -> words.shareIn(text) >= OF_AN_ITEM);
     }
@@ -170,9 +168,8 @@ final class EndedItems {
 
     /// How it was settled, whatever was asked.
     Optional<EndedItem> settled(Matter matter) {
-        List<EndedItem> settled = printed(matter).stream()
-                .filter(found -> SETTLED.contains(found.dealt().item().result()))
-                .toList();
+        List<EndedItem> settled =
+                ends(matter).stream().filter(EndedItems::isSettled).toList();
         return ending(settled).stream().findFirst();
     }
 
@@ -192,9 +189,31 @@ final class EndedItems {
             places.outcome(dealt.item(), dealt.meeting())
                     .or(() -> passedOn(dealt))
                     .map(place -> dealt.advises() ? place.of(StatementKind.RECOMMENDATION) : place)
-                    .ifPresent(place -> printed.add(new EndedItem(dealt, place)));
+                    .ifPresent(place -> printed.add(new EndedItem(dealt, Optional.of(place))));
         }
         return printed;
+    }
+
+    /// Where no minutes tell how it was settled, a feed may: minutes come weeks later, or are kept elsewhere.
+    private List<EndedItem> ends(Matter matter) {
+        List<EndedItem> printed = printed(matter);
+        boolean told = printed.stream().anyMatch(EndedItems::isSettled);
+        List<EndedItem> all = new ArrayList<>(printed);
+        matter.dealt().stream()
+                .map(dealt -> new EndedItem(dealt, Optional.empty()))
+                .filter(ended -> !told && isSettled(ended))
+                .filter(ended -> printed.stream()
+                        .noneMatch(known -> known.dealt()
+                                .item()
+                                .id()
+                                .equals(ended.dealt().item().id())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(EndedItem::day));
+        return all;
+    }
+
+    private static boolean isSettled(EndedItem found) {
+        return SETTLED.contains(found.dealt().item().result());
     }
 
     /// Where the text that was decided says that it was sent on or noted.
@@ -235,8 +254,7 @@ final class EndedItems {
         if (ended.isEmpty()) {
             return List.of();
         }
-        Predicate<EndedItem> settles =
-                found -> SETTLED.contains(found.dealt().item().result());
+        Predicate<EndedItem> settles = EndedItems::isSettled;
         UUID meeting = ended.reversed().stream()
                 .filter(settles.and(found -> found.dealt().decides()))
                 .findFirst()

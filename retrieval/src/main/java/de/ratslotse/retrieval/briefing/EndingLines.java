@@ -71,7 +71,7 @@ final class EndingLines {
         Map<Integer, EndedItem> lines = new LinkedHashMap<>();
         for (EndedItem found : all) {
             int line = telling.statements();
-            if (telling.say(line(found), Optional.of(found.place())).isEmpty()) {
+            if (telling.say(line(found), found.place()).isEmpty()) {
                 continue;
             }
             lines.put(line, found);
@@ -79,20 +79,20 @@ final class EndingLines {
                     .filter(_ -> decided)
                     .ifPresent(place -> telling.say(desk.wording().resolved(place), Optional.of(place)));
         }
-        lines.forEach((line, found) -> telling.also(line, backing(found)));
+        lines.forEach(
+                (line, found) -> telling.also(line, backing(found, found.place().orElseThrow())));
         return Results.of(List.copyOf(lines.values()));
     }
 
     /// Where the number and the title of the item and the day of its meeting are printed, which its line tells too:
     /// whoever checks a number finds it in a quote.
-    private List<Place> backing(EndedItem found) {
+    private List<Place> backing(EndedItem found, Place near) {
         List<Place> backing = new ArrayList<>();
         AgendaItem item = found.dealt().item();
         Stream.concat(
-                        Stream.concat(
-                                desk.places().number(item, found.place()).stream(), desk.places().title(item).stream()),
-                        found.dealt().meeting().flatMap(meeting -> desk.places().day(meeting, found.place())).stream())
-                .filter(place -> !found.place().quote().contains(place.quote()))
+                        Stream.concat(desk.places().number(item, near).stream(), desk.places().title(item).stream()),
+                        found.dealt().meeting().flatMap(meeting -> desk.places().day(meeting, near)).stream())
+                .filter(place -> !near.quote().contains(place.quote()))
                 .filter(place ->
                         backing.stream().noneMatch(before -> before.quote().contains(place.quote())))
                 .forEach(backing::add);
@@ -105,7 +105,9 @@ final class EndingLines {
                 .filter(dealt -> dealt.item().result() == ItemResult.ACCEPTED)
                 .flatMap(dealt -> desk.places().resolution(dealt.item(), dealt.meeting()))
                 .filter(place -> !OF_COURSE.matcher(place.quote()).find()
-                        && !place.quote().equals(found.place().quote()))
+                        && found.place()
+                                .filter(ended -> ended.quote().equals(place.quote()))
+                                .isEmpty())
                 .map(EndingLines::shortened)
                 .map(place -> found.advises() ? place.of(StatementKind.RECOMMENDATION) : place);
     }
@@ -144,9 +146,20 @@ final class EndingLines {
                 + title.strip()
                 + ": "
                 + result
-                + " – „"
-                + PrintedText.repaired(found.place().quote())
-                + "“"
+                + how(found, result)
                 + (provisional ? " " + desk.wording().sentence("data_provisional") : "");
+    }
+
+    /// As it is printed, or in the words of the feed.
+    private static String how(EndedItem found, String result) {
+        return found.place()
+                .map(place -> " – „" + PrintedText.repaired(place.quote()) + "“")
+                .or(() -> found.dealt()
+                        .item()
+                        .resultText()
+                        .map(PrintedText::collapsed)
+                        .filter(said -> !said.equalsIgnoreCase(result))
+                        .map(said -> " (" + said + ")"))
+                .orElse("");
     }
 }

@@ -139,6 +139,11 @@ final class Evidence {
         return most;
     }
 
+    /// Whether no passage at all has a word of the question as it is written there.
+    boolean isNowhere(int term) {
+        return shares.getOrDefault(terms().get(term).surface(), 1.0) == 0;
+    }
+
     /// How much of the question was moved before the vote that this sentence tells of; 0 where it tells of none.
     double moved(ReadPassage passage, int index) {
         return votes.share(passage, index);

@@ -6,12 +6,10 @@ import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Endings.Told;
 import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.corpus.Span;
-import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.search.RankedPassage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -147,18 +145,10 @@ final class Extractive {
         citations.cite(number, source, stretch.start(), stretch.end()).ifPresent(citation -> {
             cited.add(citation);
             statements.add(new Statement(
-                    asKind(citation.statementKind(), Instructions.unmarked(QuoteEdges.marked(inquiry, stretch))),
+                    wording.asKind(
+                            citation.statementKind(), Instructions.unmarked(QuoteEdges.marked(inquiry, stretch))),
                     List.of(number)));
         });
-    }
-
-    /// What somebody only wants says so itself: nobody reads it as decided.
-    private String asKind(StatementKind kind, String sentence) {
-        return switch (kind) {
-            case PROPOSAL, MOTION, AMENDMENT, RECOMMENDATION ->
-                wording.sentence("wish_" + kind.name().toLowerCase(Locale.ROOT)) + " " + sentence;
-            default -> sentence;
-        };
     }
 
     /// The nearest passages, one a file, for a refusal.

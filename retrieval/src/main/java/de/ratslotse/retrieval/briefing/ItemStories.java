@@ -9,6 +9,7 @@ import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.Meeting;
 import de.ratslotse.retrieval.council.ObjectKind;
+import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.register.ReferenceKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,7 @@ final class ItemStories {
                     line(dealt),
                     place(dealt));
         }
+        new NewestWord(desk).of(shown).ifPresent(word -> say(telling, word));
         String title = shown.getFirst().item().title().orElse("");
         return telling.ended(
                 Outcome.ANSWERED,
@@ -112,6 +114,16 @@ final class ItemStories {
                 all.size(),
                 0,
                 Optional.empty());
+    }
+
+    /// Behind the items, named as what it is: the words of one paper.
+    private void say(Telling telling, NewestWord.Word word) {
+        Paper paper = word.paper();
+        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
+        String day = paper.date().map(date -> ", " + desk.day(date)).orElse("");
+        telling.closeRows();
+        telling.say(desk.wording().sentence("data_newest_paper", name + day));
+        word.quotes().forEach(quote -> telling.quote(quote, word.citations()));
     }
 
     private Optional<Place> place(Dealt dealt) {

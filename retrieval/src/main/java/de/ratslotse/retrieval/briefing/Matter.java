@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.Evidence.Weighed;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.Consultation;
 import de.ratslotse.retrieval.council.Meeting;
@@ -7,7 +8,10 @@ import de.ratslotse.retrieval.council.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the passages found speak of in the council's data: a paper with what amends it, and the items of agendas it was
 /// dealt with in; or one item without a paper.
@@ -19,6 +23,7 @@ import java.util.regex.Pattern;
 /// @param titled how much of the question the title holds, 0 to 1
 /// @param shared how much of the title the question has, 0 to 1
 /// @param covered how much of the question the best sentence holds with its surroundings, 0 to 1
+/// @param best the best sentence
 record Matter(
         Optional<Paper> paper,
         List<Paper> amendments,
@@ -26,11 +31,24 @@ record Matter(
         double worth,
         double titled,
         double shared,
-        double covered) {
+        double covered,
+        Weighed best) {
 
     Matter {
         amendments = List.copyOf(amendments);
         dealt = List.copyOf(dealt);
+    }
+
+    /// What it is called, what it wants and what was decided on it.
+    String text() {
+        return Stream.of(
+                        paper.stream().map(Paper::name),
+                        paper.stream().flatMap(known -> known.proposedResolution().stream()),
+                        dealt.stream().flatMap(one -> one.item().title().stream()),
+                        dealt.stream().flatMap(one -> one.item().resolution().stream()))
+                .flatMap(Function.identity())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /// @param consultation empty for an item that no paper leads to

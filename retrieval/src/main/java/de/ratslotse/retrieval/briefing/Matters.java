@@ -120,7 +120,7 @@ final class Matters {
                 : item.paperReferences().stream().map(ReferenceKey::of).collect(Collectors.toSet());
     }
 
-    private record Ranked(UUID subject, double worth, double titled, double shared, double covered) {}
+    private record Ranked(UUID subject, double worth, double titled, double shared, Support support) {}
 
     private static Ranked ranked(
             QuestionWords words, UUID subject, Support found, Map<UUID, Paper> papers, Map<UUID, AgendaItem> items) {
@@ -134,7 +134,7 @@ final class Matters {
         boolean moved = paper.filter(known -> known.originatorNames().stream().anyMatch(words::names))
                 .isPresent();
         double worth = found.worth() + OF_TITLE * own + (moved ? OF_MOVER : 0);
-        return new Ranked(subject, worth, titled, shared, found.covered);
+        return new Ranked(subject, worth, titled, shared, found);
     }
 
     private Optional<Matter> matter(
@@ -160,7 +160,8 @@ final class Matters {
                         found.worth,
                         titled(words, found, dealt),
                         found.shared,
-                        found.covered));
+                        found.support.covered,
+                        found.support.first.orElseThrow()));
     }
 
     /// By the title of the paper, or of an item under which it was dealt with: that may be another paper's.
@@ -293,11 +294,15 @@ final class Matters {
 
     /// How much the best sentences speak for a matter.
     private static final class Support {
+        /// They come best first.
+        private Optional<Weighed> first = Optional.empty();
+
         private double best;
         private double covered;
         private int sentences;
 
         void add(Weighed sentence) {
+            first = first.or(() -> Optional.of(sentence));
             best = Math.max(best, sentence.score());
             covered = Math.max(covered, sentence.covered());
             sentences++;

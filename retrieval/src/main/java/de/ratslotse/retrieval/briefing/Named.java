@@ -125,14 +125,23 @@ final class Named {
     final class Words {
 
         private final Matched matched;
-        private final Set<String> stems = new HashSet<>();
+        private final List<String> inOrder;
+        private final Set<String> stems;
 
         private final boolean foreign;
 
         private Words(Matched matched, List<Language.Word> read, boolean foreign) {
             this.matched = matched;
             this.foreign = foreign;
-            read.forEach(word -> stems.add(word.stem()));
+            this.inOrder = read.stream().map(Language.Word::stem).toList();
+            this.stems = Set.copyOf(inOrder);
+        }
+
+        /// Whether it has the word itself, or the parts of a compound near each other.
+        boolean has(int term) {
+            return foreign
+                    || matched.at(term) >= SURELY
+                    || Compound.isNear(inquiry.terms().get(term).german(), inOrder);
         }
 
         /// How surely it names the word, 0 to 1: the end of a compound alone says only of what kind the thing is.

@@ -17,14 +17,18 @@ enum OutOfScope {
     PERSONAL_DATA(
             "(?:privat(?:e|er)?\\s?(?:adresse|anschrift|nummer|telefonnummer|handynummer)|handynummer|geburtsdatum|kontonummer|iban|gehalt) (?:von|des|der|vom)|wo wohnt (?:herr|frau|der|die)|"
                     + "(?:home address|private (?:address|phone)|phone number|date of birth|bank account|salary) of|where does (?:mr|mrs|ms|councillor|mayor) .{0,30} live"),
+    /// what somebody is worth is the reader's own judgement
+    JUDGEMENT(
+            "^\\W*(?:ist|war|sind|waren|findest du|hältst du|halten sie) .{1,60}(?<!\\p{L})(?:gut|schlecht|fähig|unfähig|kompetent|inkompetent|korrupt|dumm|faul)(?:e[rsnm]?)? (?:ober)?(?:bürgermeister|stadtr[aä]t|gemeinder[aä]t|politiker|landr[aä]t|fraktion|partei)\\p{L}*\\W*$|(?:was|wie) (?:hältst du|halten sie|findest du|finden sie)(?!\\p{L})|"
+                    + "\\b(?:is|was) .{1,60} an? (?:good|bad|great|terrible|competent|incompetent|corrupt) (?:mayor|councillor|politician|party|council)\\b|what do you think (?:of|about)|do you like\\b"),
     WEATHER(
             "(?<!\\p{L})wetter(?!\\p{L})|wettervorhersage|regnet es|wird es (?:morgen|heute) (?:regnen|schneien)|weather|will it rain"),
     /// the timetable, not the council's papers
     TIMETABLE(
             "wann (?:fährt|kommt|geht|startet) (?:denn )?(?:der|die|das) nächste[rs]? (?:bus|bahn|zug|tram|straßenbahn|s-bahn|fähre)|when (?:does|is) the next (?:bus|train|tram|ferry)"),
     CREATIVE(
-            "(?:schreib|dichte|verfasse|erfinde|reim)e? .{0,30}(?:gedicht|witz|lied|geschichte|roman|märchen)|erzähl .{0,20}witz|"
-                    + "(?:write|compose|tell|make up).{0,30}(?:poem|joke|song|story|limerick|haiku)|(?:hast du|kennst du|gib|give me|do you have|know).{0,30}(?:rezept|recipe)"),
+            "(?:schreib|dichte|verfasse|erfinde|reim)e? .{0,30}(?:gedicht|witz|lied|geschichte|roman|märchen)|(?<!\\p{L})(?:schreib|verfass|formulier|entwirf|entwerf)e?(?:n sie)? (?:(?:mir|uns|mal|doch|bitte|kurz) )*eine?n? (?:\\p{L}+ )?(?:rede|ansprache|leserbrief|brief|flugblatt|slogan|kommentar|pressemitteilung|posting|post|antrag)(?!\\p{L})|erzähl .{0,20}witz|"
+                    + "(?:write|compose|tell|make up).{0,30}(?:poem|joke|song|story|limerick|haiku)|\\b(?:write|draft|compose) (?:me |us |please )*an? (?:\\w+ )?(?:speech|letter|leaflet|slogan|press release|blog post|motion)\\b|(?:hast du|kennst du|gib|give me|do you have|know).{0,30}(?:rezept|recipe)"),
     /// another town's council; told by the bodies held, not by words
     ELSEWHERE("(?!)"),
     GENERAL_KNOWLEDGE(
@@ -53,6 +57,7 @@ enum OutOfScope {
             case VOTING_ADVICE -> "voting_advice";
             case LEGAL_ADVICE -> "legal_advice";
             case PERSONAL_DATA -> "personal_data";
+            case JUDGEMENT -> "judgement";
             case ELSEWHERE -> "elsewhere";
             case WEATHER, TIMETABLE, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
         };

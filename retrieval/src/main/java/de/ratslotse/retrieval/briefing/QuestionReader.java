@@ -29,6 +29,12 @@ final class QuestionReader {
     /// "Haushalt 2024/2025" tells when: of that time every second paper has these words.
     private static final double OF_BUDGET = 0.3;
 
+    /// Months and years stand in every other passage: which are of that time is known without the words.
+    private static final double OF_TIME = 0.6;
+
+    private static final Pattern TIME =
+            Pattern.compile("(?:19|20)\\d\\d|" + Months.NAMES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:und|aber|and|but|also|what about|how about)\\b|\\b(?:da|dort|dabei|dafür|dagegen|davon|dazu|damit|daran|darauf|darüber|hierzu|deren|dessen|diese[rsmn]?|ihn|ihm|er|sie|es|das|it|its|they|them|their|there|this|that|those|these)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -164,6 +170,9 @@ final class QuestionReader {
             weight = surface.length() >= 3 ? 1.2 : 0.8;
         }
         boolean name = inside && Character.isUpperCase(surface.charAt(0));
+        if (TIME.matcher(surface).matches()) {
+            weight *= OF_TIME;
+        }
         if (name) {
             weight *= language == Language.GERMAN ? 1.3 : 1.5;
         }

@@ -6,6 +6,7 @@ import de.ratslotse.retrieval.briefing.Answer.DataRow;
 import de.ratslotse.retrieval.briefing.Answer.Outcome;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.council.ObjectKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -91,6 +92,25 @@ final class Telling {
         Optional<Citation> citation = cite.cite(citations.size() + 1, place);
         citation.ifPresent(citations::add);
         return citation.map(Citation::number);
+    }
+
+    /// Says what the rows rest on: what is said from here on has its own citations.
+    void closeRows() {
+        tellOfFeed();
+        uncited.clear();
+    }
+
+    /// A document's own words, what is only wished for named as that.
+    ///
+    /// @param from the citations that the quote's numbers count in, from 1
+    void quote(Quote quote, List<Citation> from) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number : quote.numbers()) {
+            citations.add(from.get(number - 1).numbered(citations.size() + 1));
+            numbers.add(citations.size());
+        }
+        statements.add(new Statement(
+                wording.asKind(from.get(quote.number() - 1).statementKind(), quote.text()), numbers));
     }
 
     /// Of a few rows each one says that it comes from a feed, of many the last line does.

@@ -32,6 +32,9 @@ final class Together {
 
     private static final int MANY = 4;
 
+    /// A word of so many letters may be a compound.
+    private static final int LONG = 8;
+
     /// A place that so many passages name is the town itself.
     private static final double EVERYWHERE = 0.01;
 
@@ -85,14 +88,14 @@ final class Together {
         boolean exists = ThingAsked.whetherThereIs(inquiry.searchText());
         List<Extract.Chosen> holding = chosen.stream().filter(this::holds).toList();
         List<Named.Words> spots = spots(holding, told);
-        if (nouns.isEmpty() || spots.isEmpty() || !ThingAsked.isAskedFor(inquiry)) {
+        if (nouns.isEmpty() || spots.isEmpty() || !isOfAThing()) {
             return false;
         }
+        if (isHeldNowhere(nouns.getFirst()) && spots.stream().noneMatch(spot -> spot.has(nouns.getFirst()))) {
+            return true;
+        }
         double most = spots.stream().mapToDouble(this::share).max().orElse(0);
-        int thing = nouns.stream()
-                .filter(term -> !words.isPlace(inquiry.terms().get(term)))
-                .findFirst()
-                .orElse(nouns.getFirst());
+        int thing = thing();
         double named = spots.stream().mapToDouble(spot -> spot.at(thing)).max().orElse(0);
         if (!told.isEmpty() && !exists) {
             return named < Named.PARTLY && most < enoughOfATitle();
@@ -107,6 +110,19 @@ final class Together {
                 || (told.isEmpty() && isCountedOrDated() && liesElsewhere(spots))
                 || most < (price ? ENOUGH_OF_A_PRICE : ENOUGH)
                 || (unnamed && (exists || most < ENOUGH_WITHOUT_IT));
+    }
+
+    /// Of one thing alone also how it stands: what it is like or what is near it is another.
+    private boolean isOfAThing() {
+        return ThingAsked.isAskedFor(inquiry) || (nouns.size() == 1 && ThingAsked.howItStands(inquiry.searchText()));
+    }
+
+    /// Whether the one thing asked about is a word that no passage has: parts of it here and there are other things.
+    private boolean isHeldNowhere(int term) {
+        return nouns.size() == 1
+                && inquiry.language() == Language.GERMAN
+                && inquiry.terms().get(term).surface().length() >= LONG
+                && evidence.isNowhere(term);
     }
 
     private double enoughOfATitle() {
@@ -193,6 +209,28 @@ final class Together {
 
     private static boolean isBeside(Passage one, Passage other) {
         return one.fileId().equals(other.fileId()) && Math.abs(one.ordinal() - other.ordinal()) <= 1;
+    }
+
+    /// Whether a matter is called by what the question tells most of, or the passage that speaks for it by most of all
+    /// it
+    /// names: a month or a side word that both have makes it another.
+    boolean isOf(Matter matter) {
+        ReadPassage best = matter.best().passage();
+        if (nouns.isEmpty() || !named.canTell(best)) {
+            return true;
+        }
+        Named.Words called = named.in(matter.text(), best);
+        return called.at(thing()) >= Named.PARTLY
+                || share(called) >= enoughOfATitle()
+                || share(named.in(best)) >= ENOUGH_WITHOUT_IT;
+    }
+
+    /// What the question tells most of, a place only where there is nothing else.
+    private int thing() {
+        return nouns.stream()
+                .filter(term -> !words.isPlace(inquiry.terms().get(term)))
+                .findFirst()
+                .orElse(nouns.getFirst());
     }
 
     private double share(Extract.Chosen stretch) {

@@ -68,7 +68,7 @@ final class VotesOnName {
 
     private Optional<EndedItem> ended(Dealt dealt) {
         Optional<Citations.Place> place = desk.places().outcome(dealt.item(), Optional.of(dealt.meeting()));
-        return place.map(printed ->
-                new EndedItem(new Matter.Dealt(dealt.item(), Optional.of(dealt.meeting()), Optional.empty()), printed));
+        return place.map(printed -> new EndedItem(
+                new Matter.Dealt(dealt.item(), Optional.of(dealt.meeting()), Optional.empty()), Optional.of(printed)));
     }
 }

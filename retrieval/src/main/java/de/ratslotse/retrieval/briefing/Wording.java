@@ -5,6 +5,7 @@ import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
 import de.ratslotse.retrieval.council.ItemResult;
+import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.council.Vote;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -105,6 +106,15 @@ final class Wording {
             parts.add(sentence("nearest"));
         }
         return String.join(" ", parts);
+    }
+
+    /// What somebody only wants says so itself: nobody reads it as decided.
+    String asKind(StatementKind kind, String sentence) {
+        return switch (kind) {
+            case PROPOSAL, MOTION, AMENDMENT, RECOMMENDATION ->
+                sentence("wish_" + kind.name().toLowerCase(Locale.ROOT)) + " " + sentence;
+            default -> sentence;
+        };
     }
 
     /// Statements as running text, the citation marks before the full stop.

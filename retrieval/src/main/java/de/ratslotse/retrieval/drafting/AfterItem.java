@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperTexts;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.council.AgendaItem;

@@ -1,5 +1,8 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperReasons;
+import de.ratslotse.retrieval.briefing.PaperTexts;
+import de.ratslotse.retrieval.briefing.PaperTexts.Held;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.AttachedFile;
@@ -11,7 +14,6 @@ import de.ratslotse.retrieval.council.PaperKind;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
-import de.ratslotse.retrieval.drafting.PaperTexts.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +48,7 @@ final class BeforeItem {
     BeforeItem(Writer writer, Meeting meeting) {
         this.writer = writer;
         this.meeting = meeting;
-        this.texts = new PaperTexts(writer);
+        this.texts = writer.texts();
         this.reasons = new PaperReasons(texts);
         this.money = new PaperMoney(writer);
     }
@@ -100,7 +102,8 @@ final class BeforeItem {
                     .forEach(quote -> statements.add(Writer.quoted(Topic.REPLY, quote)));
         }
         cost(paper, held).forEach(statements::add);
-        texts.deadlines(held, meeting.date().orElse(LocalDate.MIN))
+        new Deadlines(texts)
+                .of(held, meeting.date().orElse(LocalDate.MIN))
                 .forEach(quote -> statements.add(Writer.quoted(Topic.DEADLINE, quote)));
         earlier(paper).forEach(statements::add);
         related(paper).forEach(statements::add);

@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperShelf;
 import de.ratslotse.retrieval.corpus.Bodies;
 import de.ratslotse.retrieval.corpus.CouncilFiles;
 import de.ratslotse.retrieval.corpus.Passages;
@@ -18,4 +19,9 @@ record CouncilShelf(
         Consultations consultations,
         AttachedFiles attached,
         CouncilFiles files,
-        Passages passages) {}
+        Passages passages) {
+
+    PaperShelf ofPapers() {
+        return new PaperShelf(attached, files, passages);
+    }
+}

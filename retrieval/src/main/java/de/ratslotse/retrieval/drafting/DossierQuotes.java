@@ -1,5 +1,7 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperReasons;
+import de.ratslotse.retrieval.briefing.PaperTexts;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.briefing.TopicWords;
 import de.ratslotse.retrieval.corpus.Passage;

@@ -1,8 +1,9 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperReasons;
+import de.ratslotse.retrieval.briefing.PaperTexts.Held;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.corpus.Passage;
-import de.ratslotse.retrieval.drafting.PaperTexts.Held;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

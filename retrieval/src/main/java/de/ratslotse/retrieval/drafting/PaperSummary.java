@@ -1,5 +1,7 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperTexts;
+import de.ratslotse.retrieval.briefing.PaperTexts.Held;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Sentences;
@@ -9,7 +11,6 @@ import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.drafting.Draft.Item;
 import de.ratslotse.retrieval.drafting.Draft.Statement;
 import de.ratslotse.retrieval.drafting.Draft.Topic;
-import de.ratslotse.retrieval.drafting.PaperTexts.Held;
 import de.ratslotse.retrieval.drafting.Plan.Notes;
 import de.ratslotse.retrieval.drafting.Section.Named;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class PaperSummary {
         this.writer = writer;
         this.paper = paper;
         this.length = length;
-        this.held = new PaperTexts(writer).held(paper);
+        this.held = writer.texts().held(paper);
     }
 
     Plan plan() {

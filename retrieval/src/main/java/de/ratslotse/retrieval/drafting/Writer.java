@@ -1,5 +1,6 @@
 package de.ratslotse.retrieval.drafting;
 
+import de.ratslotse.retrieval.briefing.PaperTexts;
 import de.ratslotse.retrieval.briefing.Quotes;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.corpus.Access;
@@ -11,6 +12,10 @@ import java.util.Optional;
 
 /// A draft while it is written: who reads it, where it looks things up, its quotes and its words.
 record Writer(Access reader, CouncilShelf shelf, Quotes quotes, DraftWords words) {
+
+    PaperTexts texts() {
+        return new PaperTexts(reader, shelf.ofPapers(), quotes);
+    }
 
     /// Something that a document says, in its own words.
     static Statement quoted(Topic topic, Quote quote) {

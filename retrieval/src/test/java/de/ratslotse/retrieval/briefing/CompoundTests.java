@@ -28,4 +28,23 @@ class CompoundTests {
                                 .collect(Collectors.toSet())))
                 .isEqualTo(named);
     }
+
+    /// A garden at the head of a page and an indoor pool at its foot are no garden pool.
+    @ParameterizedTest
+    @CsvSource({
+        "Hallenpreise, die Preise in der Halle steigen, true",
+        "Schulschließung, die Schließung der Schule, true",
+        "Gartenbad, 'der Garten wird umgestaltet, dafür stehen im kommenden Jahr Mittel bereit, und das Bad schließt', false",
+        "Olympiahalle, die Halle, false",
+    })
+    void itsPartsAreItNearEachOther(String asked, String text, boolean near) {
+        String stem = Language.GERMAN.words(asked).getFirst().stem();
+
+        assertThat(Compound.isNear(
+                        stem,
+                        Language.GERMAN.words(text).stream()
+                                .map(Language.Word::stem)
+                                .toList()))
+                .isEqualTo(near);
+    }
 }

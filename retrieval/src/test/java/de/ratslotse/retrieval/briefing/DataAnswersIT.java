@@ -10,6 +10,7 @@ import de.ratslotse.retrieval.corpus.Scope;
 import de.ratslotse.retrieval.corpus.TestCorpus;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
+import de.ratslotse.retrieval.drafting.SectionedProposal;
 import de.ratslotse.retrieval.register.AgendaItems;
 import de.ratslotse.retrieval.register.AttachedFiles;
 import de.ratslotse.retrieval.register.Consultations;
@@ -451,6 +452,24 @@ class DataAnswersIT {
         assertThat(ask(question).data().orElseThrow().total()).isEqualTo(6);
     }
 
+    /// Where it was dealt with says little: the newest paper on it tells how things stand, in its own words.
+    @Test
+    void behindTheLatestOfAMatterTheNewestPaperIsQuoted() {
+        SectionedProposal.in(CORPUS, council);
+        council.reportOnTheMarina();
+
+        Answer answer = ask("Was ist mit der Marina?");
+
+        String lead = "Aus dem neuesten Papier dazu, 2025/0417 „";
+        assertThat(answer.text()).startsWith("Dazu sind").contains(lead);
+        Answer.Statement quoted = answer.statements().getLast();
+        assertThat(quoted.citations()).isNotEmpty();
+        assertThat(answer.citations().get(quoted.citations().getFirst() - 1).page())
+                .contains(2);
+        assertThat(answer.text().indexOf("laut den Daten"))
+                .isLessThan(answer.text().indexOf(lead));
+    }
+
     /// Asked for the vote, or for another time, the passages have to tell which is meant.
     @Test
     void theLatestOfAMatterIsNoAnswerToAVoteOrATime() {
@@ -582,7 +601,8 @@ class DataAnswersIT {
                 new Papers(CORPUS.jdbc(), CORPUS.transactions()),
                 new Consultations(CORPUS.jdbc(), CORPUS.transactions()),
                 new AttachedFiles(CORPUS.jdbc(), CORPUS.transactions()),
-                CORPUS.councilFiles());
+                CORPUS.councilFiles(),
+                CORPUS.passages());
         Library library = new Library(
                 search,
                 (access, file, number) ->

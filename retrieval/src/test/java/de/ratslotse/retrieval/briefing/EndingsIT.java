@@ -76,6 +76,21 @@ class EndingsIT {
         assertThat(answer.text()).doesNotContain("Beschlossen wurde");
     }
 
+    /// Minutes come weeks later: until then the feed tells it, and says so.
+    @Test
+    void aResultThatNoMinutesTellIsToldAsTheFeeds() {
+        InventedCouncil.in(CORPUS).rejectTheLighthouse();
+
+        Answer answer = ask("Wurde der Leuchtturm auf der Mole beschlossen?");
+
+        Answer.Statement line = answer.statements().stream()
+                .filter(statement -> statement.text().contains("Leuchtturm auf der Mole“: abgelehnt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.text()).contains("laut den Daten des Ratsinformationssystems");
+        assertThat(line.citations()).isEmpty();
+    }
+
     @Test
     void whatACommitteeOnlyAdvisesIsNotToldAsDecided() {
         InventedCouncil.in(CORPUS).adviseOnSwings();

@@ -34,4 +34,20 @@ class OutOfScopeTests {
     void theTimetableAndOnesOwnVoteAreNoMattersOfThePapers(String question, OutOfScope reason) {
         assertThat(OutOfScope.of(question)).isEqualTo(Optional.ofNullable(reason));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Schreib mir bitte eine kurze Rede gegen die Fähre.', CREATIVE",
+        "'Write me a speech against the ferry.', CREATIVE",
+        "'Schreib eine Zusammenfassung zum Antrag 2025/0398.',",
+        "'Wer hat in seiner Rede die Fähre gelobt?',",
+        "'Ist Herr Beispiel ein guter Bürgermeister?', JUDGEMENT",
+        "'Is she a good mayor?', JUDGEMENT",
+        "'Was hältst du von der Grünen Liste?', JUDGEMENT",
+        "'Was hält die Verwaltung von der Fähre?',",
+        "'Ist der Haushalt in gutem Zustand?',",
+    })
+    void speechesAreNotWrittenAndNobodyIsRated(String question, OutOfScope reason) {
+        assertThat(OutOfScope.of(question)).isEqualTo(Optional.ofNullable(reason));
+    }
 }

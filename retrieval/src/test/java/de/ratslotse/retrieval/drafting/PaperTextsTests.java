@@ -2,6 +2,7 @@ package de.ratslotse.retrieval.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ratslotse.retrieval.briefing.PaperTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -335,6 +335,31 @@ public final class InventedCouncil {
         save();
     }
 
+    /// Adds a motion for a lighthouse, of which only the feed tells that it was rejected.
+    public void rejectTheLighthouse() {
+        CouncilFile motion = hold("rat/2025-0500 Antrag.pdf", "Antrag der GLL", List.of("""
+                Grüne Liste Lotsenau (GLL)
+                Antrag 2025/0500
+                Leuchtturm auf der Mole
+                Der Leuchtturm auf der Mole wird gebaut."""));
+        UUID paper = id("paper 2025/0500");
+        UUID item = id("item june 16");
+        all.papers().add(open(bare(paper, Optional.of("2025/0500"), "Leuchtturm auf der Mole")));
+        file(ObjectKind.PAPER, paper, "mainFile", "Antrag", Optional.of(motion));
+        item(item, JUNE, 16, "16", "Leuchtturm auf der Mole", List.of("2025/0500"), REJECTED, "");
+        consultation(paper, 1, JUNE, item, COUNCIL, "2025-06-26", true, REJECTED);
+        save();
+    }
+
+    /// Adds reports on a marina which all name the proposal for the gym as their paper.
+    public void reportOnTheMarina() {
+        for (int number = 11; number < 15; number++) {
+            String title = "Sachstand der Marina, Bericht " + number;
+            item(id(title), JUNE, number, String.valueOf(number), title, List.of("2025/0417"), NOTED, "");
+        }
+        save();
+    }
+
     private void organizations() {
         organization(COUNCIL, "Rat", "Rat", false);
         organization(BUILDING, "Ausschuss für Bau und Verkehr", "ABV", false);

@@ -1,6 +1,7 @@
-package de.ratslotse.retrieval.drafting;
+package de.ratslotse.retrieval.briefing;
 
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
+import de.ratslotse.retrieval.corpus.Access;
 import de.ratslotse.retrieval.corpus.CouncilFile;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Sentences;
@@ -8,7 +9,6 @@ import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.AttachedFile;
 import de.ratslotse.retrieval.council.Origin;
 import de.ratslotse.retrieval.council.Paper;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +16,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// The documents of a paper, in the order in which they count, and the sentences in them that name a deadline.
-final class PaperTexts {
+/// The documents of a paper, in the order in which they count, and the sentences in them. For one thread.
+public final class PaperTexts {
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int SHORTEST = 30;
-    private static final int DEADLINES = 2;
     /// The words below a picture run into the sentence behind them.
     private static final Pattern CAPTION =
             Pattern.compile("^(?:Abb(?:ildung|\\.)|Tab(?:elle|\\.)|Figure|Table|Foto|Quelle)\\b.*", Pattern.DOTALL);
-
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?=.*\\b(?:frist|(?:bis (?:zum|spätestens|ende)|(?<![\\d.] )bis \\d{1,2}\\. ?\\p{L}{3,9} \\d{4})|spätestens|deadline|no later than|by \\d|expires?|läuft .* ab)\\b)"
-                    + "(?=.*(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}|\\b20\\d\\d\\b)).*",
-            WORDS | Pattern.DOTALL);
 
     private static final Pattern WHOLE = Pattern.compile("[\\p{Lu}„\"(].*[.!?][“”\")]?", Pattern.DOTALL);
     /// "BW) vom 7. Februar": the bracket was opened in the line above.
@@ -42,23 +36,27 @@ final class PaperTexts {
             Pattern.compile("\\b(?:Vorlagen?[ -]?Nr\\.?|Verantwortlich|Dienststelle)\\s?:|[☐☒☑⊠]");
     private static final Pattern ANNEX = Pattern.compile("^(?:TOP \\S+ )?Anlagen?\\b.*", WORDS | Pattern.DOTALL);
 
-    private final Writer writer;
+    private final Access reader;
+    private final PaperShelf shelf;
+    private final Quotes quotes;
 
-    PaperTexts(Writer writer) {
-        this.writer = writer;
+    /// @param quotes that what is taken becomes part of
+    public PaperTexts(Access reader, PaperShelf shelf, Quotes quotes) {
+        this.reader = reader;
+        this.shelf = shelf;
+        this.quotes = quotes;
     }
 
     /// A file of the paper that is held, with its passages.
-    record Held(AttachedFile attached, CouncilFile file, List<Passage> passages) {}
+    public record Held(AttachedFile attached, CouncilFile file, List<Passage> passages) {}
 
     /// The main file first, or the one that the paper's own values are printed in; annexes last.
-    List<Held> held(Paper paper) {
+    public List<Held> held(Paper paper) {
         List<Held> held = new ArrayList<>();
         for (AttachedFile attached : attached(paper)) {
             attached.fileId()
-                    .flatMap(id -> writer.shelf().files().find(writer.reader(), id))
-                    .map(file ->
-                            new Held(attached, file, writer.shelf().passages().ofFile(writer.reader(), file.id())))
+                    .flatMap(id -> shelf.files().find(reader, id))
+                    .map(file -> new Held(attached, file, shelf.passages().ofFile(reader, file.id())))
                     .ifPresent(held::add);
         }
         return held;
@@ -74,46 +72,35 @@ final class PaperTexts {
                 .equals(file.fileId());
     }
 
-    static boolean isAnnex(AttachedFile file) {
+    public static boolean isAnnex(AttachedFile file) {
         return ANNEX.matcher(file.name()).matches();
     }
 
     /// Those that a list names but nobody has here.
-    List<AttachedFile> missing(Paper paper) {
+    public List<AttachedFile> missing(Paper paper) {
         return attached(paper).stream().filter(file -> file.fileId().isEmpty()).toList();
     }
 
     private List<AttachedFile> attached(Paper paper) {
-        return writer.shelf().attached().of(writer.reader(), paper.id()).stream()
+        return shelf.attached().of(reader, paper.id()).stream()
                 .sorted(Comparator.comparing((AttachedFile file) -> !file.role().equals("mainFile"))
                         .thenComparing(file -> !tells(file, paper))
                         .thenComparing(PaperTexts::isAnnex))
                 .toList();
     }
 
-    /// Sentences that name a day until which something must be done, from this day on.
-    List<Quote> deadlines(List<Held> held, LocalDate from) {
-        List<Quote> deadlines = new ArrayList<>();
-        for (Held one : held.stream().filter(file -> !isAnnex(file.attached())).toList()) {
-            one.passages()
-                    .forEach(passage -> take(
-                            one,
-                            passage,
-                            deadlines,
-                            DEADLINES,
-                            text -> DEADLINE.matcher(text).matches()
-                                    && !CAPTION.matcher(text).matches()
-                                    && Days.in(text).stream().anyMatch(day -> !day.isBefore(from))));
-        }
-        return deadlines;
+    /// The words below a picture or table.
+    public static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches();
     }
 
-    static String lastHeading(Passage passage) {
+    public static String lastHeading(Passage passage) {
         String path = passage.headingPath();
         return path.substring(path.lastIndexOf('›') + 1).strip();
     }
 
-    void take(Held held, Passage passage, List<Quote> taken, int most, Predicate<String> wanted) {
+    /// The first sentences of a passage that are wanted, up to so many in all.
+    public void take(Held held, Passage passage, List<Quote> taken, int most, Predicate<String> wanted) {
         take(held, passage, new Span(0, passage.text().length()), taken, most, wanted);
     }
 
@@ -124,7 +111,7 @@ final class PaperTexts {
             boolean inside = sentence.start() >= part.start() && sentence.end() <= part.end();
             boolean begins = !goesOn(held, passage, sentence.start());
             if (taken.size() < most && inside && begins && isSentence(text) && wanted.test(text)) {
-                Optional<Quote> quote = writer.quotes().of(held.file(), passage, sentence.start(), sentence.end());
+                Optional<Quote> quote = quotes.of(held.file(), passage, sentence.start(), sentence.end());
                 quote.ifPresent(taken::add);
             }
         }
@@ -147,7 +134,7 @@ final class PaperTexts {
     }
 
     /// A reply repeats what it was asked, and begins with the lines of its form.
-    static boolean replies(String text) {
+    public static boolean replies(String text) {
         return isWhole(text)
                 && !text.strip().endsWith("?")
                 && !FORM_LINE.matcher(text).find();
@@ -155,14 +142,14 @@ final class PaperTexts {
 
     /// Whether a sentence says all it says: what ends in a colon goes on in a list, what begins with a number began
     /// before it.
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         return WHOLE.matcher(text.strip()).matches()
                 && !CAPTION.matcher(text).matches()
                 && !CLOSED_ONLY.matcher(text).lookingAt();
     }
 
     /// Ends like one, and is no heading, row or list mark.
-    static boolean isSentence(String text) {
+    public static boolean isSentence(String text) {
         String trimmed = text.strip();
         return trimmed.length() >= SHORTEST
                 && trimmed.matches("(?s)[\\p{Lu}\\d„\"(].*[.!?:“\"]")

@@ -1,10 +1,10 @@
-package de.ratslotse.retrieval.drafting;
+package de.ratslotse.retrieval.briefing;
 
+import de.ratslotse.retrieval.briefing.PaperTexts.Held;
 import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.corpus.Passage;
 import de.ratslotse.retrieval.corpus.Span;
 import de.ratslotse.retrieval.council.StatementKind;
-import de.ratslotse.retrieval.drafting.PaperTexts.Held;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Why a paper wants something, and what the administration replies to a motion or question.
-final class PaperReasons {
+public final class PaperReasons {
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int REASONS = 3;
@@ -38,18 +38,19 @@ final class PaperReasons {
 
     private final PaperTexts texts;
 
-    PaperReasons(PaperTexts texts) {
+    public PaperReasons(PaperTexts texts) {
         this.texts = texts;
     }
 
-    static boolean givesReasons(Passage passage) {
+    /// Whether its heading says so.
+    public static boolean givesReasons(Passage passage) {
         return REASON.matcher(PaperTexts.lastHeading(passage)).find();
     }
 
     /// The first sentences of the section that gives the reasons; those of a reply are not the reasons of who moved.
     ///
     /// @param answered whether the paper is one that the administration replies to
-    List<Quote> reasons(List<Held> held, boolean answered) {
+    public List<Quote> reasons(List<Held> held, boolean answered) {
         List<Held> own =
                 held.stream().filter(one -> !(answered && isReply(one))).toList();
         for (Held one : own) {
@@ -98,7 +99,7 @@ final class PaperReasons {
     /// what it advises.
     ///
     /// @param isNew whether a sentence is not the motion's own, repeated in the reply
-    List<Quote> reply(List<Held> held, Predicate<String> isNew) {
+    public List<Quote> reply(List<Held> held, Predicate<String> isNew) {
         for (Held one : held) {
             List<Quote> reply = sentences(one, REPLY, text -> PaperTexts.replies(text) && isNew.test(text));
             if (!reply.isEmpty()) {
@@ -125,7 +126,8 @@ final class PaperReasons {
         return found;
     }
 
-    static boolean isReply(Held one) {
+    /// Whether it answers a motion or question.
+    public static boolean isReply(Held one) {
         return one.passages().stream().anyMatch(passage -> passage.kind() == StatementKind.ANSWER);
     }
 }

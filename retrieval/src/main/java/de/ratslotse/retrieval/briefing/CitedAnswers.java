@@ -43,8 +43,9 @@ final class CitedAnswers implements Answers {
     /// A question on its way to an answer.
     private record Task(Question question, Inquiry inquiry, Searched searched, AnswerListener listener, long started) {
 
+        /// In the language of the question, whatever the page is in.
         Wording wording() {
-            return new Wording(question.language());
+            return new Wording(inquiry.language().locale());
         }
 
         Answer signed(Draft draft, AnsweredBy by) {

@@ -16,6 +16,10 @@ record EndedItem(Dealt dealt, Optional<Place> place) {
         return place.map(Place::isAdvice).orElseGet(dealt::advises);
     }
 
+    boolean isOfSeveralVotes() {
+        return place.filter(printed -> SeveralVotes.areIn(printed.quote())).isPresent();
+    }
+
     LocalDate day() {
         return dealt.day();
     }

@@ -139,7 +139,9 @@ final class EndingLines {
                 + item.title()
                         .map(name -> "„" + PrintedText.collapsed(name) + "“")
                         .orElse("");
-        String result = desk.wording().result(item.result(), found.advises());
+        String result = found.place().isPresent()
+                ? desk.wording().result(item.result(), found.place())
+                : desk.wording().result(item.result(), found.advises());
         boolean provisional =
                 found.dealt().meeting().filter(Places::isProvisional).isPresent();
         return where

@@ -107,8 +107,7 @@ final class MeetingOutcomes {
         if (item.result() == ItemResult.NONE) {
             return title;
         }
-        String result =
-                wording.result(item.result(), outcome.filter(Place::isAdvice).isPresent());
+        String result = wording.result(item.result(), outcome);
         String provisional = Places.isProvisional(meeting) ? " " + wording.sentence("data_provisional") : "";
         return title + ": " + result + vote(item, outcome) + provisional;
     }

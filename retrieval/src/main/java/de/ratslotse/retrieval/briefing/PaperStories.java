@@ -203,8 +203,7 @@ final class PaperStories {
                             .isPresent();
             return wording.sentence(coming ? "data_planned" : "data_no_result");
         }
-        String word =
-                wording.result(step.result(), place.filter(Place::isAdvice).isPresent());
+        String word = wording.result(step.result(), place);
         if (place.isPresent()) {
             return word + " – „" + PrintedText.collapsed(place.get().quote()) + "“";
         }

@@ -21,13 +21,13 @@ record Results(Set<ItemResult> all, Set<ItemResult> own, Set<ItemResult> amendme
         amendments = Set.copyOf(amendments);
     }
 
-    /// Advice is no result.
+    /// Advice is no result, and of several votes nobody knows which is meant.
     static Results of(List<EndedItem> told) {
         Set<ItemResult> all = EnumSet.noneOf(ItemResult.class);
         Set<ItemResult> own = EnumSet.noneOf(ItemResult.class);
         Set<ItemResult> below = EnumSet.noneOf(ItemResult.class);
         for (EndedItem item : told) {
-            if (!item.advises()) {
+            if (!item.advises() && !item.isOfSeveralVotes()) {
                 ItemResult result = item.dealt().item().result();
                 all.add(result);
                 (told.stream().anyMatch(item::isBelow) ? below : own).add(result);

@@ -13,10 +13,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// The sentences around the quotes, in the reader's language. They stand in `answers.properties` beside this class.
 final class Wording {
+
+    /// What a proposal wants; the rest of it only tells how things are.
+    private static final Pattern PROPOSES = Pattern.compile(
+            "(?iu)beschlie|\\bsoll|empf[ie]|empfohlen|vorgeschlagen|schlägt .* vor|\\bstimmt\\b|\\bbeauftrag|gebeten|genehmig|bewillig|ermächtig|\\b(?:ist|sind) .{0,60}zu \\p{L}+en\\b|\\bresolve|approv|\\bshall\\b|\\bshould\\b|recommend|propos|\\bthat (?:the )?council\\b");
 
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.GERMAN);
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -45,6 +51,13 @@ final class Wording {
         String word = sentence("data_result_" + result.label());
         boolean voted = result == ItemResult.ACCEPTED || result == ItemResult.REJECTED;
         return advice && voted ? sentence("data_advised", word) : word;
+    }
+
+    /// The same where it is printed how: several votes are told as that.
+    String result(ItemResult result, Optional<Place> printed) {
+        return printed.filter(place -> SeveralVotes.areIn(place.quote())).isPresent()
+                ? sentence("data_several_votes")
+                : result(result, printed.filter(Place::isAdvice).isPresent());
     }
 
     /// The numbers of a vote that are known; nothing where none is.
@@ -111,7 +124,9 @@ final class Wording {
     /// What somebody only wants says so itself: nobody reads it as decided.
     String asKind(StatementKind kind, String sentence) {
         return switch (kind) {
-            case PROPOSAL, MOTION, AMENDMENT, RECOMMENDATION ->
+            case PROPOSAL ->
+                sentence(PROPOSES.matcher(sentence).find() ? "wish_proposal" : "wish_paper") + " " + sentence;
+            case MOTION, AMENDMENT, RECOMMENDATION ->
                 sentence("wish_" + kind.name().toLowerCase(Locale.ROOT)) + " " + sentence;
             default -> sentence;
         };

@@ -187,8 +187,7 @@ final class CitedAnswers implements Answers {
                 part,
                 ending,
                 before,
-                wish -> data.map(known -> known.endingOfWish(part.question(), part.inquiry(), part.evidence(), wish))
-                        .orElse(Told.NOTHING),
+                wish -> data.map(known -> known.endingOfWish(part, wish)).orElse(Told.NOTHING),
                 task.searched);
     }
 

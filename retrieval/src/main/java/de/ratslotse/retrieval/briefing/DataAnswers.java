@@ -104,14 +104,17 @@ final class DataAnswers {
     }
 
     /// How the paper or item ended that this sentence is a wish of.
-    Endings.Told endingOfWish(Question question, Inquiry inquiry, Evidence evidence, Weighed wish) {
+    Endings.Told endingOfWish(ReadPart part, Weighed wish) {
+        Question question = part.question();
+        Inquiry inquiry = part.inquiry();
         if (isNarrowed(question.filter())) {
             return Endings.Told.NOTHING;
         }
         Desk desk = desk(question, inquiry, question.filter().body());
         return new Matters(data, question.access())
-                .of(evidence.words(), List.of(wish), 1).stream()
+                .of(part.evidence().words(), List.of(wish), 1).stream()
                         .filter(matter -> matter.paper().isPresent() || matter.titled() > 0)
+                        .filter(matter -> inquiry.followUp() || new Together(part).isOf(matter))
                         .map(matter -> new Endings(desk).ofWish(matter))
                         .findFirst()
                         .orElse(Endings.Told.NOTHING);

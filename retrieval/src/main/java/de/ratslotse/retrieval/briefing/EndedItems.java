@@ -166,7 +166,7 @@ final class EndedItems {
         return inquiry.asked().contains(Asked.STATUS);
     }
 
-    /// How it was settled, whatever was asked.
+    /// How it was settled, whatever was asked and of whatever time.
     Optional<EndedItem> settled(Matter matter) {
         List<EndedItem> settled =
                 ends(matter).stream().filter(EndedItems::isSettled).toList();

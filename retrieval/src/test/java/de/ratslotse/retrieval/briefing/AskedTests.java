@@ -40,6 +40,20 @@ class AskedTests {
     }
 
     @Test
+    void howCloseAVoteWasAsksForIt() {
+        assertThat(Asked.in("wie knapp war das mit der fähre?")).contains(Asked.VOTE);
+        assertThat(Asked.in("Der neue Anleger: waren da alle dafür?")).contains(Asked.VOTE);
+        assertThat(Asked.in("Ist der Pegel deutlich gestiegen?")).doesNotContain(Asked.VOTE);
+    }
+
+    @Test
+    void whatSomebodyChargesOrPaysMoreIsAnAmount() {
+        assertThat(Asked.in("Was hat der Gutachter für die Mole verlangt?")).contains(Asked.AMOUNT);
+        assertThat(Asked.in("Zahlt die Stadt 2027 mehr für die Fähre?")).contains(Asked.AMOUNT);
+        assertThat(Asked.in("Was hat der Gutachter gesagt?")).doesNotContain(Asked.AMOUNT);
+    }
+
+    @Test
     void wievielWithAVerbAsksForMoneyAndWithANounForANumber() {
         assertThat(Asked.in("wurde die leiter bezahlt und wieviel gabs dazu?"))
                 .contains(Asked.AMOUNT)

@@ -92,6 +92,27 @@ class QualityIT {
     }
 
     @Test
+    void howAMatterStandsEndsWithTheNewestPapersWords() throws IOException, InterruptedException {
+        JsonNode answer = delivered.command("ask", "Was ist mit der Turnhalle?", "--json");
+
+        String text = answer.path("text").asString();
+        JsonNode statements = answer.path("statements");
+        assertThat(text).contains("26.6.2025, Rat", "Aus dem neuesten Papier dazu, 2025/0417");
+        assertThat(statements.get(statements.size() - 1).path("citations").isEmpty())
+                .isFalse();
+    }
+
+    /// A bridge here and a museum there are no museum of bridges.
+    @Test
+    void aThingThatNoPassageNamesIsNotFound() throws IOException, InterruptedException {
+        assertThat(delivered
+                        .command("ask", "Was ist mit dem Brückenmuseum?", "--json")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("not_found");
+    }
+
+    @Test
     void aSummaryTellsDecisionsAndVotesAsTheMinutesDo() throws IOException, InterruptedException {
         JsonNode summary = delivered.command("brief", "2025-06-26", "--format", "json");
         JsonNode gym = item(summary, "6");

@@ -5,7 +5,6 @@ import de.ratslotse.retrieval.briefing.Quotes.Quote;
 import de.ratslotse.retrieval.council.Paper;
 import de.ratslotse.retrieval.council.PaperKind;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 /// its reasons, or replies to a motion. What those who moved say for themselves is not how things stand.
 final class NewestWord {
 
-    /// Older than the newest item by more than this, a report tells of another time.
+    /// Up to so much older than the newest item, a report goes before all other papers.
     private static final int MONTHS = 6;
 
     private static final Set<PaperKind> REPLIED_TO =
@@ -39,10 +38,11 @@ final class NewestWord {
                 .date()
                 .orElse(LocalDate.MIN.plusYears(1))
                 .minusMonths(MONTHS);
-        return items.stream()
+        Stream<Paper> reports = items.stream()
                 .filter(dealt -> !dealt.day().isBefore(oldest))
                 .flatMap(this::papers)
-                .sorted(Comparator.comparing(paper -> paper.kind() != PaperKind.INFORMATION))
+                .filter(paper -> paper.kind() == PaperKind.INFORMATION);
+        return Stream.concat(reports, items.stream().flatMap(this::papers))
                 .flatMap(paper -> word(paper).stream())
                 .findFirst();
     }

@@ -21,6 +21,10 @@ enum OutOfScope {
     JUDGEMENT(
             "^\\W*(?:ist|war|sind|waren|findest du|hältst du|halten sie) .{1,60}(?<!\\p{L})(?:gut|schlecht|fähig|unfähig|kompetent|inkompetent|korrupt|dumm|faul)(?:e[rsnm]?)? (?:ober)?(?:bürgermeister|stadtr[aä]t|gemeinder[aä]t|politiker|landr[aä]t|fraktion|partei)\\p{L}*\\W*$|(?:was|wie) (?:hältst du|halten sie|findest du|finden sie)(?!\\p{L})|"
                     + "\\b(?:is|was) .{1,60} an? (?:good|bad|great|terrible|competent|incompetent|corrupt) (?:mayor|councillor|politician|party|council)\\b|what do you think (?:of|about)|do you like\\b"),
+    /// what to buy and where to eat
+    SHOPPING(
+            "(?:welche[nrsm]?|was für eine?n?) .{1,60}\\bsoll(?:te)? (?:ich|man)\\b.{0,40}\\b(?:kaufen|nehmen|bestellen|anschaffen|mieten|buchen)|\\b(?:wo|welche[nrsm]?)\\b.{0,50}\\b(?:beste|leckerste|günstigste|billigste|schönste)[nrs]? (?:pizza|döner|eis|restaurant|kneipe|lokal|café|frisör|friseur|hotel|arzt|zahnarzt)|"
+                    + "which .{1,60}\\bshould i (?:buy|get|choose|order)\\b|where (?:can i get|do i find|is) the (?:best|cheapest) (?:pizza|restaurant|coffee|pub|hotel)"),
     WEATHER(
             "(?<!\\p{L})wetter(?!\\p{L})|wettervorhersage|regnet es|wird es (?:morgen|heute) (?:regnen|schneien)|weather|will it rain"),
     /// the timetable, not the council's papers
@@ -59,7 +63,7 @@ enum OutOfScope {
             case PERSONAL_DATA -> "personal_data";
             case JUDGEMENT -> "judgement";
             case ELSEWHERE -> "elsewhere";
-            case WEATHER, TIMETABLE, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
+            case WEATHER, SHOPPING, TIMETABLE, CREATIVE, GENERAL_KNOWLEDGE -> "out_of_scope";
         };
     }
 }

@@ -38,6 +38,9 @@ final class Together {
     /// A place that so many passages name is the town itself.
     private static final double EVERYWHERE = 0.01;
 
+    /// The same of any noun: it tells no two passages apart.
+    private static final double ALMOST_EVERYWHERE = 0.1;
+
     /// Of what the best stretch has of the question.
     private static final double NEARLY = 0.8;
 
@@ -252,7 +255,8 @@ final class Together {
     }
 
     private boolean isTheTown(int term) {
-        return words.isPlace(inquiry.terms().get(term)) && evidence.share(term) >= EVERYWHERE;
+        double share = evidence.share(term);
+        return share >= ALMOST_EVERYWHERE || (words.isPlace(inquiry.terms().get(term)) && share >= EVERYWHERE);
     }
 
     private double share(Named.Words spot) {

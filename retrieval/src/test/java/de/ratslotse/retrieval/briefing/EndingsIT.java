@@ -206,6 +206,12 @@ class EndingsIT {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_FOUND);
         assertThat(answer.text()).contains("keine Unterlagen");
+        assertThat(ask("Wie hat der Nordsander Gemeinderat über die Turnhalle abgestimmt?")
+                        .text())
+                .contains("keine Unterlagen");
+        assertThat(ask("Wie hat der Lotsenauer Stadtrat über die Turnhalle abgestimmt?")
+                        .outcome())
+                .isEqualTo(Outcome.ANSWERED);
         assertThat(ask("Wie hat der Rat der Stadt Lotsenau über die Turnhalle abgestimmt?")
                         .outcome())
                 .isEqualTo(Outcome.ANSWERED);

@@ -46,8 +46,11 @@ class OutOfScopeTests {
         "'Was hältst du von der Grünen Liste?', JUDGEMENT",
         "'Was hält die Verwaltung von der Fähre?',",
         "'Ist der Haushalt in gutem Zustand?',",
+        "'Welchen Kahn soll ich mir kaufen?', SHOPPING",
+        "'Wo gibt es in Lotsenau die beste Pizza?', SHOPPING",
+        "'Welchen Kahn soll die Stadt kaufen?',",
     })
-    void speechesAreNotWrittenAndNobodyIsRated(String question, OutOfScope reason) {
+    void speechesAreNotWrittenNobodyIsRatedAndNothingIsRecommended(String question, OutOfScope reason) {
         assertThat(OutOfScope.of(question)).isEqualTo(Optional.ofNullable(reason));
     }
 }

@@ -148,20 +148,15 @@ final class EndingLines {
                 + title.strip()
                 + ": "
                 + result
-                + how(found, result)
+                + how(found)
                 + (provisional ? " " + desk.wording().sentence("data_provisional") : "");
     }
 
     /// As it is printed, or in the words of the feed.
-    private static String how(EndedItem found, String result) {
+    private String how(EndedItem found) {
         return found.place()
                 .map(place -> " – „" + PrintedText.repaired(place.quote()) + "“")
-                .or(() -> found.dealt()
-                        .item()
-                        .resultText()
-                        .map(PrintedText::collapsed)
-                        .filter(said -> !said.equalsIgnoreCase(result))
-                        .map(said -> " (" + said + ")"))
+                .or(() -> desk.wording().inOwnWords(found.dealt().item()).map(said -> " (" + said + ")"))
                 .orElse("");
     }
 }

@@ -118,10 +118,8 @@ final class MeetingOutcomes {
                 .filter(quote -> quote.length() <= LONGEST_QUOTE)
                 .map(quote -> " – „" + quote + "“")
                 .or(() -> item.vote().filter(Vote::isCounted).map(vote -> " (" + wording.numbers(vote) + ")"))
-                .or(() -> item.resultText()
-                        .map(PrintedText::collapsed)
+                .or(() -> wording.inOwnWords(item)
                         .filter(said -> said.length() <= LONGEST_QUOTE)
-                        .filter(said -> !said.equalsIgnoreCase(wording.result(item.result(), false)))
                         .map(said -> " (" + said + ")"))
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import de.ratslotse.retrieval.briefing.Answer.Reach;
 import de.ratslotse.retrieval.briefing.Answer.Searched;
 import de.ratslotse.retrieval.briefing.Answer.Statement;
 import de.ratslotse.retrieval.briefing.Citations.Place;
+import de.ratslotse.retrieval.council.AgendaItem;
 import de.ratslotse.retrieval.council.ItemResult;
 import de.ratslotse.retrieval.council.StatementKind;
 import de.ratslotse.retrieval.council.Vote;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 
 /// The sentences around the quotes, in the reader's language. They stand in `answers.properties` beside this class.
 final class Wording {
+
+    private static final Pattern TAKEN_NOTE =
+            Pattern.compile("(?iu)(?:zur )?kenntnis(?:nahme| genommen)|noted|received");
 
     /// What a proposal wants; the rest of it only tells how things are.
     private static final Pattern PROPOSES = Pattern.compile(
@@ -58,6 +62,15 @@ final class Wording {
         return printed.filter(place -> SeveralVotes.areIn(place.quote())).isPresent()
                 ? sentence("data_several_votes")
                 : result(result, printed.filter(Place::isAdvice).isPresent());
+    }
+
+    /// The feed's own words, where they say more than the result does.
+    Optional<String> inOwnWords(AgendaItem item) {
+        return item.resultText()
+                .map(PrintedText::collapsed)
+                .filter(said -> !said.equalsIgnoreCase(result(item.result(), false)))
+                .filter(said -> item.result() != ItemResult.NOTED
+                        || !TAKEN_NOTE.matcher(said).matches());
     }
 
     /// The numbers of a vote that are known; nothing where none is.

@@ -71,6 +71,10 @@ final class EndingLines {
         Map<Integer, EndedItem> lines = new LinkedHashMap<>();
         for (EndedItem found : all) {
             int line = telling.statements();
+            if (found.place().isEmpty()) {
+                tellOfFeed(telling, found);
+                continue;
+            }
             if (telling.say(line(found), found.place()).isEmpty()) {
                 continue;
             }
@@ -82,6 +86,17 @@ final class EndingLines {
         lines.forEach(
                 (line, found) -> telling.also(line, backing(found, found.place().orElseThrow())));
         return Results.of(List.copyOf(lines.values()));
+    }
+
+    /// What only a feed tells says so, and is told where its paper is held: whoever may not see that sees no result of
+    /// it.
+    private void tellOfFeed(Telling telling, EndedItem found) {
+        found.dealt()
+                .consultation()
+                .flatMap(consultation -> desk.data().papers().find(desk.access(), consultation.paper()))
+                .flatMap(paper -> desk.places().of(paper, "name", "reference"))
+                .ifPresent(place ->
+                        telling.say(desk.wording().sentence("data_result_of_feed", line(found)), Optional.of(place)));
     }
 
     /// Where the number and the title of the item and the day of its meeting are printed, which its line tells too:

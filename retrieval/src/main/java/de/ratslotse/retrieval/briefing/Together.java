@@ -38,9 +38,6 @@ final class Together {
     /// A place that so many passages name is the town itself.
     private static final double EVERYWHERE = 0.01;
 
-    /// The same of any noun: it tells no two passages apart.
-    private static final double ALMOST_EVERYWHERE = 0.1;
-
     /// Of what the best stretch has of the question.
     private static final double NEARLY = 0.8;
 
@@ -214,9 +211,8 @@ final class Together {
         return one.fileId().equals(other.fileId()) && Math.abs(one.ordinal() - other.ordinal()) <= 1;
     }
 
-    /// Whether a matter is called by what the question tells most of, or the passage that speaks for it by most of all
-    /// it
-    /// names: a month or a side word that both have makes it another.
+    /// Whether a matter is called by what the question tells most of, or the passage that speaks for it names most of
+    /// all of it: a month or a side word that both have makes it another.
     boolean isOf(Matter matter) {
         ReadPassage best = matter.best().passage();
         if (nouns.isEmpty() || !named.canTell(best)) {
@@ -255,8 +251,7 @@ final class Together {
     }
 
     private boolean isTheTown(int term) {
-        double share = evidence.share(term);
-        return share >= ALMOST_EVERYWHERE || (words.isPlace(inquiry.terms().get(term)) && share >= EVERYWHERE);
+        return words.isPlace(inquiry.terms().get(term)) && evidence.share(term) >= EVERYWHERE;
     }
 
     private double share(Named.Words spot) {

@@ -87,8 +87,12 @@ class EndingsIT {
                 .filter(statement -> statement.text().contains("Leuchtturm auf der Mole“: abgelehnt"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.text()).contains("laut den Daten des Ratsinformationssystems");
-        assertThat(line.citations()).isEmpty();
+        assertThat(line.text()).endsWith("(Ergebnis laut den Daten des Ratsinformationssystems)");
+        assertThat(answer.citations()
+                        .get(line.citations().getFirst() - 1)
+                        .file()
+                        .path())
+                .contains("2025-0500 Antrag");
     }
 
     @Test

@@ -10,7 +10,7 @@ enum Asked {
     AMOUNT(
             "wie ?viel (?:geld|euro|kostet|kosten|spart|" + Asked.DOING
                     + ")\\b|was (?:\\w+ ){0,3}kostet|gekostet|kosten\\b|\\bkostet|wie teuer|teuer|(?<!(?:erste|zweite|dritte)[nr]? )preis|betrag|summe|höhe (?:der|des)|um wie ?viel (?:geld|euro)|zuschuss|förderung in|"
-                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|miete\\b|mietkosten|pacht\\b|kaufpreis|auftragssumme|hingelegt|hinblättern|(?<=wieviel |wie viel )(?:miete|pacht|zuschuss|gebühr)|wert\\b|worth|was verdien|was (?:hat|haben|hatte) .{1,80}(?:verlangt|berechnet)|\\b(?:zahlt|zahlen|bezahlt)\\b.{1,80}\\b(?:mehr|weniger)\\b|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
+                    + "how much|what (?:\\w+ ){0,4}cost|\\bcosts?\\b|price|\\bpaid\\b|amount|precept|grant\\b|budget|was (?:ist|sind) .* wert|was spart|miete\\b|mietkosten|pacht\\b|kaufpreis|auftragssumme|hingelegt|hinblättern|(?<=wieviel |wie viel )(?:miete|pacht|zuschuss|gebühr)|wert\\b|worth|was verdien|(?:be)?zahlt\\b.{1,80}\\b(?<!nicht |keine |kein )(?:mehr|weniger)\\b|wie ?viel verdien|gehalt\\b|\\bearns?\\b|salary"),
     COUNT(
             "wie ?viele[rnms]?\\b|um wie ?viel\\b|wie ?viel\\b(?! (?:" + Asked.DOING
                     + ")\\b)|wie (?:hoch|groß|schnell|breit|lang|weit|tief|schwer|alt|oft|stark)\\b|how (?:high|big|tall|fast|long|far|deep|wide|old|often|large)\\b|anzahl|how many|number of|zahl der|welcher anteil|prozent|what share|ab welche[rm]"),

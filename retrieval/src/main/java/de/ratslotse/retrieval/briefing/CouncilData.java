@@ -22,7 +22,7 @@ record CouncilData(
         CouncilFiles held,
         Passages passages) {
 
-    PaperShelf texts() {
+    PaperShelf paperShelf() {
         return new PaperShelf(files, held, passages);
     }
 }

@@ -52,14 +52,13 @@ final class EndingLines {
         String by = paper.originatorNames().isEmpty()
                 ? ""
                 : " " + desk.wording().sentence("data_by", String.join(", ", paper.originatorNames()));
-        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
         desk.places()
                 .printed(paper, "proposedResolution")
                 .map(EndingLines::shortened)
                 .ifPresent(place -> telling.say(
                         "%s: %s%s – „%s“"
                                 .formatted(
-                                        name,
+                                        PaperStories.name(paper),
                                         desk.wording().sentence("data_kind_amendment"),
                                         by,
                                         PrintedText.repaired(place.quote())),
@@ -88,8 +87,7 @@ final class EndingLines {
         return Results.of(List.copyOf(lines.values()));
     }
 
-    /// What only a feed tells says so, and is told where its paper is held: whoever may not see that sees no result of
-    /// it.
+    /// What only a feed tells says so, and cites its paper: whoever may not see that is told nothing of it.
     private void tellOfFeed(Telling telling, EndedItem found) {
         found.dealt()
                 .consultation()
@@ -154,8 +152,8 @@ final class EndingLines {
                 + item.title()
                         .map(name -> "„" + PrintedText.collapsed(name) + "“")
                         .orElse("");
-        String result = found.place().isPresent()
-                ? desk.wording().result(item.result(), found.place())
+        String result = found.isOfSeveralVotes()
+                ? desk.wording().sentence("data_several_votes")
                 : desk.wording().result(item.result(), found.advises());
         boolean provisional =
                 found.dealt().meeting().filter(Places::isProvisional).isPresent();

@@ -119,10 +119,9 @@ final class ItemStories {
     /// Behind the items, named as what it is: the words of one paper.
     private void say(Telling telling, NewestWord.Word word) {
         Paper paper = word.paper();
-        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
         String day = paper.date().map(date -> ", " + desk.day(date)).orElse("");
         telling.closeRows();
-        telling.say(desk.wording().sentence("data_newest_paper", name + day));
+        telling.say(desk.wording().sentence("data_newest_paper", PaperStories.name(paper) + day));
         word.quotes().forEach(quote -> telling.quote(quote, word.citations()));
     }
 

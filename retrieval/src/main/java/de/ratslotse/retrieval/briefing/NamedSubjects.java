@@ -80,6 +80,13 @@ final class NamedSubjects {
 
     private NamedSubjects() {}
 
+    /// "Was ist mit der Halle?", "Wie steht es um die Halle?"
+    static boolean asksHowItStands(String question) {
+        return in(Folded.of(question).replaceAll("[?!.]+\\s*$", "").strip())
+                .filter(subject -> subject.aspect() == Aspect.FATE)
+                .isPresent();
+    }
+
     /// @param folded the question without its mark
     static Optional<OnePaper> in(String folded) {
         for (Subject subject : SUBJECTS) {

@@ -55,7 +55,7 @@ final class NewestWord {
 
     private Optional<Word> word(Paper paper) {
         Quotes quotes = new Quotes(desk.places(), desk.citations());
-        PaperTexts texts = new PaperTexts(desk.access(), desk.data().texts(), quotes);
+        PaperTexts texts = new PaperTexts(desk.access(), desk.data().paperShelf(), quotes);
         PaperReasons reasons = new PaperReasons(texts);
         List<PaperTexts.Held> held = texts.held(paper).stream()
                 .filter(one -> !PaperTexts.isAnnex(one.attached()))

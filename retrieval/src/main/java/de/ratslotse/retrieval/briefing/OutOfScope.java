@@ -23,7 +23,7 @@ enum OutOfScope {
                     + "\\b(?:is|was) .{1,60} an? (?:good|bad|great|terrible|competent|incompetent|corrupt) (?:mayor|councillor|politician|party|council)\\b|what do you think (?:of|about)|do you like\\b"),
     /// what to buy and where to eat
     SHOPPING(
-            "(?:welche[nrsm]?|was für eine?n?) .{1,60}\\bsoll(?:te)? (?:ich|man)\\b.{0,40}\\b(?:kaufen|nehmen|bestellen|anschaffen|mieten|buchen)|\\b(?:wo|welche[nrsm]?)\\b.{0,50}\\b(?:beste|leckerste|günstigste|billigste|schönste)[nrs]? (?:pizza|döner|eis|restaurant|kneipe|lokal|café|frisör|friseur|hotel|arzt|zahnarzt)|"
+            "(?:welche[nrsm]?|was für eine?n?) .{1,60}\\bsoll(?:te)? ich\\b.{0,40}\\b(?:kaufen|nehmen|bestellen|anschaffen|mieten|buchen)|\\b(?:wo|welche[nrsm]?)\\b.{0,50}\\b(?:beste|leckerste|günstigste|billigste|schönste)[nrs]? (?:pizza|döner|eis|restaurant|kneipe|lokal|café|frisör|friseur|hotel|arzt|zahnarzt)|"
                     + "which .{1,60}\\bshould i (?:buy|get|choose|order)\\b|where (?:can i get|do i find|is) the (?:best|cheapest) (?:pizza|restaurant|coffee|pub|hotel)"),
     WEATHER(
             "(?<!\\p{L})wetter(?!\\p{L})|wettervorhersage|regnet es|wird es (?:morgen|heute) (?:regnen|schneien)|weather|will it rain"),

@@ -46,7 +46,7 @@ final class PaperAmounts {
 
     private String line(Paper paper) {
         String day = paper.date().map(date -> ", " + desk.day(date)).orElse("");
-        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“" + day;
+        String name = PaperStories.name(paper) + day;
         String quote = place(paper).map(Place::quote).orElse("");
         return name + ": " + desk.wording().sentence("data_amount", PrintedText.collapsed(quote));
     }

@@ -64,7 +64,7 @@ final class PaperMovers {
     }
 
     private String line(Paper paper) {
-        String name = paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
+        String name = PaperStories.name(paper);
         return desk.wording().sentence("data_moved", name, String.join(", ", paper.originatorNames()));
     }
 }

@@ -167,7 +167,8 @@ final class PaperStories {
         return telling;
     }
 
-    private static String name(Paper paper) {
+    /// Its number and its title.
+    static String name(Paper paper) {
         return paper.reference().map(number -> number + " ").orElse("") + "„" + paper.name() + "“";
     }
 

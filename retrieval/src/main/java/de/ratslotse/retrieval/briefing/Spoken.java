@@ -49,9 +49,6 @@ final class Spoken {
     /// Part of the most telling name's weight that another must have to stand for it.
     private static final double NEARLY_AS_TELLING = 0.6;
 
-    /// "2024) bisher kaum Mähroboter": nothing is counted with it.
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private final Inquiry inquiry;
     private final Evidence evidence;
     private final String question;
@@ -139,9 +136,7 @@ final class Spoken {
     }
 
     private static boolean isNumber(Quantity quantity) {
-        return (quantity.kind() == Quantity.Kind.NUMBER
-                        && !YEAR.matcher(quantity.value()).matches())
-                || quantity.kind() == Quantity.Kind.PERCENT;
+        return quantity.kind() == Quantity.Kind.NUMBER || quantity.kind() == Quantity.Kind.PERCENT;
     }
 
     /// Whether the noun that tells most, or most of them, stand nowhere; asked why, whether much of what they tell

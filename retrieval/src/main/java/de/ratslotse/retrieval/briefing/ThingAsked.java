@@ -48,16 +48,7 @@ final class ThingAsked {
 
     private static final Pattern TOPIC = Pattern.compile("\\b(?:zu[mr]?|über|about|on)\\b(?<topic>.*)$", WORDS);
 
-    private static final Pattern HOW_IT_STANDS = Pattern.compile(
-            "^\\W*(?:und |aber )?(?:was (?:ist|wird|wurde|passiert|geschieht)\\b.{0,25}?\\b(?:mit|aus|bei|beim)\\b|wie (?:steht|sieht|geht) ?(?:e?s)?\\b.{0,25}?\\b(?:um|mit|bei|beim)\\b|(?:what (?:about|became of|happened (?:to|with)|is (?:happening|going on|up|new|next) (?:with|on|about))|how (?:is|are) things (?:with|at))\\b)",
-            WORDS);
-
     private ThingAsked() {}
-
-    /// "Was ist mit der Halle?", "Wie steht es um die Halle?"
-    static boolean howItStands(String question) {
-        return HOW_IT_STANDS.matcher(question).find();
-    }
 
     static boolean whetherThereIs(String question) {
         return WHETHER_THERE_IS.matcher(question).find();

@@ -114,7 +114,8 @@ final class Together {
 
     /// Of one thing alone also how it stands: what it is like or what is near it is another.
     private boolean isOfAThing() {
-        return ThingAsked.isAskedFor(inquiry) || (nouns.size() == 1 && ThingAsked.howItStands(inquiry.searchText()));
+        return ThingAsked.isAskedFor(inquiry)
+                || (nouns.size() == 1 && NamedSubjects.asksHowItStands(inquiry.searchText()));
     }
 
     /// Whether the one thing asked about is a word that no passage has: parts of it here and there are other things.

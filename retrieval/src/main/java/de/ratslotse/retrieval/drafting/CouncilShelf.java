@@ -21,7 +21,7 @@ record CouncilShelf(
         CouncilFiles files,
         Passages passages) {
 
-    PaperShelf ofPapers() {
+    PaperShelf paperShelf() {
         return new PaperShelf(attached, files, passages);
     }
 }

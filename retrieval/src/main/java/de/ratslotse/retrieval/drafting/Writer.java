@@ -14,7 +14,7 @@ import java.util.Optional;
 record Writer(Access reader, CouncilShelf shelf, Quotes quotes, DraftWords words) {
 
     PaperTexts texts() {
-        return new PaperTexts(reader, shelf.ofPapers(), quotes);
+        return new PaperTexts(reader, shelf.paperShelf(), quotes);
     }
 
     /// Something that a document says, in its own words.

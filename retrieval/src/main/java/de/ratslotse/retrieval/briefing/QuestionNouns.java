@@ -21,7 +21,7 @@ final class QuestionNouns {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:" + Months.NAMES + "|" + NumberWords.PATTERN
-                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|stunden?|tage?n?|wochen?|nacht|monate?[ns]?|jahre?n?|uhr|mehrheit"
+                    + ")|meter|kilometer|quadratmeter|million(?:en)?|milliarden?|tausend|prozent|euro|zeit|stunden?|tage?n?|wochen?|nacht|monate?[ns]?|jahre?n?|uhr|mehrheit"
                     + "|versuche?|ideen?|möglichkeit(?:en)?|überlegung(?:en)?|vorschl[aä]ge?|bedenken|pläne|attempts?|ideas?|plans?|possibility|possibilities"
                     + "|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|hours?|days?|weeks?|months?|years?|million|percent|majority|people|persons?|some(?:one|body|thing)|any(?:one|body|thing)|every(?:one|body|thing)",
             WORDS);
